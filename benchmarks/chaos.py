@@ -16,6 +16,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Any
 
 from msgspec import Struct
@@ -171,7 +172,7 @@ class Run:
         self._dropped = {
             datetime.fromisoformat(line) for line in (file.read_text().splitlines() if file.exists() else ())
         }
-        asked = {world.render(f"check_in-mood.{letter}") for letter in "abcde"}
+        asked = wordings(world)
         for chat in self.people:
             document = (await documents.load(chat)).document
             got = [one for one in self.gate.sent if one.person == chat and one.acted and _own(one.text) in asked]
@@ -256,6 +257,11 @@ def _amiss(person: Person, moments: list[datetime]) -> tuple[int, int]:
     """How many of the times are at night in that zone, and how many are not the first on their local day."""
     night = sum(is_quiet(person.check_ins, minute_of(moment, person.zone)) for moment in moments)
     return night, len(moments) - len({local(moment, person.zone).date() for moment in moments})
+
+
+def wordings(world: World) -> set[str]:
+    """All the ways in which a check-in asks how they are."""
+    return {text for letter in ascii_lowercase if (text := world.maybe(f"check_in-mood.{letter}"))}
 
 
 def _own(text: str) -> str:

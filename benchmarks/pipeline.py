@@ -19,6 +19,7 @@ from bot.delivery.sender import Sender
 from bot.delivery.service import Service
 from bot.store.cipher import Cipher
 from bot.store.sqlite import open_store
+from bot.telegram.files import Files
 from bot.telegram.incoming import read
 from bot.world.outside import World
 
@@ -48,6 +49,10 @@ class NullWire:
 
     async def next_success(self) -> None:
         """Every call succeeds."""
+
+    async def download(self, file: str, most: int) -> bytes:
+        """Nobody sends a file here."""
+        return b""
 
 
 class Stopwatch:
@@ -89,7 +94,7 @@ class _Pipeline:
         self.wire, self.watch = NullWire(), watch
         documents = Documents(store, Cipher([KEY]), clock, World())
         self.sender = Sender(self.wire, Pace(0, 0), lanes, documents, lambda fault: None)
-        self.service = Service(documents, lanes, self.sender, self.wire, clock)
+        self.service = Service(documents, lanes, self.sender, self.wire, clock, Files(self.wire))
         self._update = 0
         put = vars(self.service)  # the clocks are put on the instances
         put["_respond"] = watch.sync("respond", self.service._respond)

@@ -15,7 +15,7 @@ NERVES = next(iter(HINDRANCES))
 DONE = _said("common-done")
 WHERE = _said("new_interview-where").splitlines()[0]
 RIGHT = f"{_said('reflect-right').split('?')[0]}?"
-END = _said("reflect-end", kept="no", again="none", gone="none").partition(",")[0]
+END = _said("reflect-end", kept="no", again="none", gone="none").partition(".")[0]
 NOTHING_OPEN = f"{_said('common-nothing_open').split('.')[0]}."
 NEXT = _said("common-tip", number="2", name="", where="none").split("·")[0].strip()
 NEXT_IN_BRIEF = _said("feedback-whom", standing="turned_down", came="unknown")[:20]  # how it is offered again

@@ -24,6 +24,7 @@ from .store.cipher import Cipher
 from .store.file import reason
 from .store.sqlite import open_store
 from .telegram.errors import CallFailed, Fault, Meaning, wrong_token
+from .telegram.files import Files
 from .telegram.intake import Intake
 from .telegram.profile import introduce
 from .telegram.wire import Wire
@@ -152,7 +153,7 @@ class App:
         pace = Pace(settings.pace_overall, settings.pace_person)
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
         groups = Groups(self.store, self.world, self.wire, pace)
-        self.service = Service(documents, lanes, self.sender, self.wire, self.clock, groups)
+        self.service = Service(documents, lanes, self.sender, self.wire, self.clock, Files(self.wire), groups)
         self.backlog = self.service.backlog = Backlog(
             self.store,
             self.cipher,

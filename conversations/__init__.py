@@ -12,9 +12,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from msgspec import Struct
-
-from . import applications, heard, room
+from . import applications, export, heard, misread, room
 from .care import concern as worries
 from .care import hints
 from .care.wellbeing import follow_up, look_in
@@ -24,7 +22,7 @@ from .commands import COMMANDS, only_shows, run
 from .copying import copy_of
 from .dialogue import edits, under
 from .dialogue.asking import offer
-from .dialogue.exchange import Catalogue, Exchange
+from .dialogue.exchange import Catalogue, Exchange, Reply
 from .dialogue.forms import units
 from .dialogue.messages import (
     Button,
@@ -33,7 +31,10 @@ from .dialogue.messages import (
     Event,
     Failed,
     FellDue,
+    Fetch,
+    Fetched,
     File,
+    FromThem,
     Located,
     Message,
     Outside,
@@ -43,6 +44,7 @@ from .dialogue.messages import (
     Reoffer,
     Say,
     Sent,
+    SentFile,
     Sizes,
     Spellings,
     StartedOver,
@@ -79,6 +81,8 @@ __all__ = [
     "Event",
     "Failed",
     "FellDue",
+    "Fetch",
+    "Fetched",
     "File",
     "Located",
     "Message",
@@ -92,6 +96,7 @@ __all__ = [
     "Reply",
     "Say",
     "Sent",
+    "SentFile",
     "Sizes",
     "Spellings",
     "StartedOver",
@@ -109,18 +114,6 @@ __all__ = [
 ]
 
 OVERLAP = 200  # characters of a split text's previous part that are scanned again, for what is said across the cut
-
-
-class Reply(Struct, frozen=True):
-    """The person after an event, and the messages to send.
-
-    `forget`: delete everything we know about them. `expired`: how many check-ins came too late and were dropped.
-    """
-
-    person: Person
-    messages: tuple[Message, ...] = ()
-    forget: bool = False
-    expired: int = 0
 
 
 def respond(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue = CATALOGUE) -> Reply:
@@ -141,12 +134,13 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     repair(x)
     people.adopt(copy)
     event = with_current_names(x, event, RENAMED)
-    if not isinstance(event, FellDue | Reoffer | Failed | StartedOver):
+    if isinstance(event, FromThem):
         copy.began, copy.wrote = copy.began or now, now
         copy.tapped = copy.tapped if isinstance(event, Tapped) else None
         heard_from(copy)
         close_old(x, event.question.talk if isinstance(event, Tapped) else 0)
     _HANDLERS[type(event)](x, event)
+    misread.note(person, x, event)
     worries.tidy(x, event)
     asked = copy.worry is not None and copy.worry.asked != ""
     if isinstance(event, Wrote | Commanded) and event.came_with and not copy.care and not asked:
@@ -156,18 +150,17 @@ def respond(person: Person, event: Event, now: datetime, outside: Outside, catal
     if x.forget:
         return Reply(copy.blank(), tuple(x.messages), forget=True)
     let_go(x)
-    remember(person, copy)
-    remember_questions(person, copy)
-    applications.follow(person, copy, now)
-    applications.remember(person, copy)
-    people.remember(person, copy)
+    if not x.taken_over:
+        applications.follow(person, copy, now)
+        for record in (remember, remember_questions, applications.remember, people.remember):
+            record(person, copy)
     say_if_quiet(person, x)
     under.note(x)
     room.let_go_of_copies(copy)
     if too_much := room.refuses(x, person, event):
         x = _exchange(person, event, now, outside, catalogue)
         room.say(x, too_much)
-    return Reply(x.person, tuple(x.messages), expired=x.expired)
+    return Reply(x.person, tuple(x.messages), expired=x.expired, fetch=x.fetch)
 
 
 def _exchange(person: Person, event: Event, now: datetime, outside: Outside, catalogue: Catalogue) -> Exchange:
@@ -220,6 +213,12 @@ def _sent(x: Exchange, event: Sent) -> None:
     offer_open(x)
 
 
+def _sent_file(x: Exchange, event: SentFile) -> None:
+    concern = x.outside.care.hears(event.words)
+    outright = concern.answer == OUTRIGHT and not concern.alike
+    return worries.say(x, concern, event.words) if outright else export.sent_file(x, event)
+
+
 def _fell_due(x: Exchange, event: FellDue) -> None:
     x.blocked = event.blocked
     if retention.fall_due(x):
@@ -241,6 +240,8 @@ _HANDLERS: dict[type[Event], Callable[[Exchange, Any], None]] = {
     Tapped: heard.tapped,
     Commanded: _commanded,
     Sent: _sent,
+    SentFile: _sent_file,
+    Fetched: export.fetched,
     FellDue: _fell_due,
     Located: lambda x, event: located(x, event.latitude, event.longitude),
     Reoffer: lambda x, _: offer(x, x.open, x.text("common-again")) if x.open else None,

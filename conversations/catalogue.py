@@ -13,6 +13,7 @@ from .check_ins.settings import CHECK_IN_SETTINGS
 from .dialogue.exchange import Catalogue, Dialogues
 from .dodont import LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE
 from .dodont.check_in import LIST_CHECK_IN
+from .export import EXPORT, IMPORT, SHARE
 from .feedback.access import ACCESS
 from .feedback.chase import CHASE
 from .feedback.check_in import CHASE_CHECK_IN
@@ -44,7 +45,7 @@ ASIDE = (
     LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE, ASK_WHEN, WHERE, CHECK_IN_SETTINGS, CHASE, WEEK, APPLIED,
     APPLICATIONS, NETWORK, TONE,
     SETBACK, MOOD, ASK, HIRED, DELETION, PAGE, SAFETY, FORGET, NEXT, DETAILS, PREPARE, AFTER, QUESTIONS, STORIES,
-    REHEARSAL,
+    REHEARSAL, EXPORT, SHARE, IMPORT,
 )  # fmt: skip
 
 DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}

@@ -18,6 +18,7 @@ from .dialogue.going_back import back
 from .dialogue.messages import Button, Commanded, Event, Say
 from .dialogue.stack import drop_pause, latest, offer_open, resume, stopped_last
 from .dodont import card
+from .export import export, share
 from .feedback import chase, requests
 from .interviews import beginning, overview
 from .interviews import listing as interviews
@@ -179,7 +180,11 @@ COMMANDS: Mapping[str, Command] = {
     "help": Command(_help, aside=True, shows=True),
     "sos": Command(lambda x, _: show_helplines(x)),
     "safety": Command(safety.command),
-    "privacy": Command(lambda x, _: x.say("privacy-what", rows=x.commands(("forget",))), aside=True, shows=True),
+    "privacy": Command(
+        lambda x, _: x.say("privacy-what", rows=x.commands(("export", "share", "forget"))), aside=True, shows=True
+    ),
+    "export": Command(export, aside=True),
+    "share": Command(share),
     "forget": Command(lambda x, _: begin(x, "forget")),
     "new_interview": Command(beginning.command, listed=False),
     "tip": Command(_tip, listed=False),

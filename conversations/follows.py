@@ -26,7 +26,8 @@ OPENED: Mapping[str, str] = {
     "asked": "questions add", "told": "feedback", "ask_feedback": "tip 2", "add_do": "do", "add_dont": "dont",
     "change_line": "dodont change", "answers": "interviews", "tips": "tips", "advice": "ask", "network": "network",
     "mood": "mood", "write": "write", "rights": "rights", "people": "sos", "safety": "safety", "setback": "setback",
-    "language": "language", "breathe": "ask nerves_breathe", "progress": "progress", "playbook": "playbook",
+    "language": "language", "when": "checkins", "breathe": "ask nerves_breathe", "progress": "progress",
+    "playbook": "playbook", "export": "export", "share": "share",
 }  # fmt: skip
 """The commands behind wishes that need no words of ours: what the command says is the answer."""
 FOLLOWS: Mapping[str, Follows] = {
@@ -54,6 +55,7 @@ FOLLOWS: Mapping[str, Follows] = {
     "wish:stop_messages": Follows(runs="checkins fewer", anywhere=True),
     "wish:delete_me": Follows(runs="forget", anywhere=True),
     "wish:change_time": Follows(runs="checkins"),
+    "wish:as_it_is": Follows(),
     "wish:human": Follows(("sos", "rights")),
     "wish:menu": Follows(runs="menu"),
     "wish:list": Follows(runs="dodont"),

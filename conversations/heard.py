@@ -4,27 +4,27 @@ With nothing open, a kind is answered by its sentence, then by buttons or by wha
 the dialogue hears its answers first. Nothing is stopped, deleted or recorded by words alone: a button does that.
 """
 
-from . import harm
+from . import harm, misread
 from .advice import cards_for
 from .check_ins import in_words
 from .dialogue import answers, stale
 from .dialogue.asides import GOOD_NEWS, again, asides, good_news, move_of, settles
 from .dialogue.asking import key_of, offer
 from .dialogue.edits import continues_paste, expect_more
-from .dialogue.engine import begin
+from .dialogue.engine import begin, drop
 from .dialogue.exchange import Exchange
 from .dialogue.going_back import move
 from .dialogue.messages import Tapped
 from .dialogue.moves import said_alone
-from .dialogue.other_words import GRAVE, HARM, Meant, instead, key_of_kind, remark
-from .dialogue.own_words import asks_something, hold, takes_remarks
-from .dialogue.stack import latest, raise_to_top, resume
+from .dialogue.other_words import GRAVE, HARM, Meant, instead, is_guess, key_of_kind, remark
+from .dialogue.own_words import asks_something, hold, keeps_all, takes_remarks
+from .dialogue.stack import awaited, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
 from .dialogue.under import command_under
 from .follows import ADVICE, FOLLOWS, buttons, does_anywhere
 from .hearing import LONGEST
 from .hearing.care_examples import INDIRECT
-from .interviews import naming
+from .interviews import naming, told_job
 from .interviews.early import kind_of
 from .labels import command_labelled, takes_label
 from .next_interview import take_announced
@@ -62,6 +62,8 @@ def wrote(x: Exchange, text: str) -> None:
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
     meant = instead(x, x.open, text) if x.open else None
     kind = remark(x, x.open, meant) if x.open else ""
+    if misread.heard(x, text, kind):
+        return None
     in_sight = "" if _acts_anyway(x, text, said) else command_under(x, text)
     if not in_sight and _denies(x, text, kind, said):
         return runs(x)("undo")
@@ -92,6 +94,7 @@ def wrote(x: Exchange, text: str) -> None:
         x.say(key_of_kind(felt))
     answers.wrote(x, text)
     take_announced(x)
+    told_job.take(x, text)
     return _anew(x)
 
 
@@ -105,10 +108,13 @@ def _acts_anyway(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
 def _denies(x: Exchange, text: str, kind: str | None, said: tuple[str, ...]) -> bool:
     """Whether they say that what they said last isn't so: plainly, or right after we took it for a button."""
     reading = x.outside.hearing.read(text)
+    took = x.person.took if in_words.was_last(x) else None
+    if misread.says_so(x, text, kind, took.name if took else "") and (took or (x.open and not keeps_all(x, x.open))):
+        return True
     if x.open and (said_alone(x, text) or (kind is None and not (reading.whole and takes_remarks(x, x.open)))):
         return False
     back = reading.kind == BACK
-    return ("denied" in said or back) if in_words.was_last(x) else back and reading.whole and x.open is not None
+    return ("denied" in said or back) if took else back and reading.whole and x.open is not None
 
 
 def is_plain(x: Exchange, text: str, instead_of: str) -> bool:
@@ -140,7 +146,11 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
     if kind == BYE and (meant or (takes_remarks(x, talk) and stale.is_stale(x, talk))):
         x.say("heard-social-bye.waits", lead=x.text("heard-social-bye"))
         return True
-    if meant and (way := move_of(x, talk, said)) and not stale.is_overtaken(x, talk):
+    leaves = not stale.is_overtaken(x, talk) and (meant is not None or is_guess(x, talk, text))
+    if leaves and "drop" in said:
+        drop(x, talk)
+        return True
+    if leaves and (way := move_of(x, talk, said)):
         move(x, talk, way)
         return True
     if meant and again(x, talk, said):
@@ -195,7 +205,7 @@ def _anew(x: Exchange) -> None:
 
 
 def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
-    stopped = latest(x)
+    stopped = awaited(x)
     kind = kind_of(x.outside, text, guess=stopped is None)
     if kind in GOOD_NEWS:
         return celebrate(x, kind, said)

@@ -30,7 +30,7 @@ MENU: Mapping[str, tuple[str, ...]] = {
     "me": ("mood", "write", "menu bad_day", "menu settings", "menu data"),
     "bad_day": ("sos", "safety", "setback"),
     "settings": ("checkins", "timezone", "language", "help"),
-    "data": ("playbook", "privacy", "forget"),
+    "data": ("playbook", "export", "share", "privacy", "forget"),
 }
 """By group, at most five commands; "menu <group>" opens another group. The first is what /menu shows."""
 

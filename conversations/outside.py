@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+from .choices import ApplicationStage
 from .hearing import Care, Hearing
 from .person import Place
 
@@ -48,6 +49,10 @@ class Spellings(Struct, frozen=True):
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
         labels: Phrases "before" and "after" the label of a button in a sentence, and "article"s (`labels.py`).
         moves: For "back", "skip" and "stop", words that mean them on their own, besides the labels of their buttons.
+        columns: Heads of columns in a spreadsheet of applications, by our names for them (`export/sheet.py`).
+        stages: What a cell there may say of the stage of an application.
+        suits: Words that may stand around a time of day and only say that it suits them ("6pm is fine").
+        joking: Laughs in a text, which may be a joke then.
         help: What may be asked after /help, by the command that does it.
         days: Words beside the days' names: for "weekdays", "weekend", "all" and "but" (what follows isn't meant), for
             every "second_week", and what "leads" to a day in a plan.
@@ -71,6 +76,10 @@ class Spellings(Struct, frozen=True):
     answers: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, tuple[str, ...]]
     moves: Mapping[str, tuple[str, ...]]
+    columns: Mapping[str, tuple[str, ...]]
+    stages: Mapping[ApplicationStage, tuple[str, ...]]
+    suits: tuple[str, ...]
+    joking: tuple[str, ...]
     days: Mapping[str, tuple[str, ...]]
     help: Mapping[str, tuple[str, ...]]
 
@@ -80,6 +89,11 @@ class Outside(Protocol):
 
     def __hash__(self) -> int:
         """So that what is computed of its texts can be kept."""
+        ...
+
+    @property
+    def language(self) -> str:
+        """The code of this language."""
         ...
 
     @property

@@ -205,6 +205,7 @@ class Person(Struct, omit_defaults=True):
     hints: list[Hint] = field(default_factory=list)  # of the last half-hour, at most a few
     paste: Paste | None = None
     took: Took | None = None
+    remark: str | None = None  # the kind their last words were taken for, if we only said something to them
     news: News | None = None
     announced: Announced | None = None
     beside: Tap | None = None  # the live question that is asked beside the talks: whether to change an answer

@@ -86,6 +86,7 @@ class Took(Struct, omit_defaults=True):
     key: str  # of the occasion
     begun: list[int] = field(default_factory=list)  # numbers of the talks that it began
     undo: list[Any] = field(default_factory=list)  # see dialogue/undo.py
+    name: str = ""  # of the button, as the table of hearing calls it
 
 
 class News(Struct, omit_defaults=True):
@@ -100,6 +101,7 @@ class ComeBack(Struct, omit_defaults=True):
 
     chosen: datetime | None = None
     unwanted: bool = False  # they asked us not to
+    dropped: bool = False  # nor to go on with it when they write, unless they ask for it
 
 
 class Announced(Struct, omit_defaults=True):

@@ -44,6 +44,7 @@ class State(Struct, omit_defaults=True):
     advice: Key = ""  # ask: the card they are at
     found: list[Key] = field(default_factory=list)  # ask, rights: what their words may mean, the best first
     rights_place: Key = ""  # rights: where the job was, until there is an interview to keep it in
+    file: str = ""  # import: what the messenger calls the file that they sent
     stopped: Stopped = ""  # start, new_interview: where the no came, until there is an interview to keep it in
 
 

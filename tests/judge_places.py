@@ -19,7 +19,7 @@ from .conversations.written_out import written_out
 Rendered = tuple[str, Mapping[str, str | int], str]
 _VOLATILE = {  # not the same of a tap and a text
     "ref", "label", "misses", "numbers", "paste", "wrote", "tapped", "took", "offered", "low", "live", "beside",
-    "under", "hints", "announced",
+    "under", "hints", "announced", "remark",
 }  # fmt: skip
 LONGEST_WAIT = 60  # check-ins that are passed on the way to one
 

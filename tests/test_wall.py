@@ -31,7 +31,8 @@ BY_THE_MACHINE = {
 }  # fmt: skip
 # The parts of the standard library that conversations/ may use; anything else has to be added here.
 ALLOWED = {
-    "__future__", "abc", "bisect", "calendar", "collections", "contextlib", "copy", "dataclasses", "datetime",
+    "__future__", "abc", "bisect", "calendar", "collections", "contextlib", "copy", "csv", "dataclasses",
+    "datetime",
     "difflib", "enum", "fractions", "functools", "hashlib", "heapq", "html", "itertools", "math", "operator",
     "re", "statistics", "string", "textwrap", "types", "typing", "unicodedata", "urllib.parse", "zlib",
     "zoneinfo", "conversations", "msgspec",

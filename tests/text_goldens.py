@@ -11,11 +11,12 @@ from functools import partial
 from pathlib import Path
 
 from tests.conftest import ROOT
-from tests.conversations import draw, four_weeks, transcripts
+from tests.conversations import draw, export_schema, four_weeks, transcripts
 
 TEXTS: Mapping[Path, Callable[[], str]] = {
     draw.FILE: draw.document,
     four_weeks.FILE: four_weeks.document,
+    export_schema.FILE: export_schema.document,
     **{file: partial(transcripts.renewed, file) for file in sorted(transcripts.FOLDER.glob("*.talk"))},
 }
 """Every golden file, and what makes its text."""

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from conversations import FORMAT, Outside, Person, by_day, next_due, salvage, take_back
+from conversations import FORMAT, Fetch, Outside, Person, by_day, next_due, salvage, take_back
 
 from ..logs import log
 from ..telegram.calls import Call
@@ -53,6 +53,13 @@ class Aside(Struct, array_like=True):
     document: bytes
 
 
+class Wanted(Struct, omit_defaults=True):
+    """A file of theirs that is to be fetched, and how often that was begun."""
+
+    fetch: Fetch
+    tries: int = 1
+
+
 def _current() -> int:
     return FORMAT
 
@@ -75,6 +82,7 @@ class Document(Struct, omit_defaults=True):
     aside: list[Aside] = field(default_factory=list)  # /forget deletes it like everything else
     topic: int = 0  # of their chat, in which they wrote last
     album: str = ""  # the last that was answered
+    wanted: Wanted | None = None  # see fetching.py
     showing: list[str] = field(default_factory=list)  # commands that only show something, said since anything else
 
     @property
@@ -97,7 +105,7 @@ class Document(Struct, omit_defaults=True):
             return self.rests_until(now) if self.is_unasked else now - REPLY_HEAD_START
         if self.forgotten:
             return self.forgotten + TOMBSTONE
-        return next_due(self.person, now, outside, blocked=self.blocked)
+        return now if self.wanted else next_due(self.person, now, outside, blocked=self.blocked)
 
     def rests_until(self, now: datetime) -> datetime:
         """When the outbox may be sent: by day if it holds only check-ins, otherwise now."""

@@ -1,6 +1,7 @@
 """Documents opened from the store and sealed into it."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import TypeVar
 
 import msgspec
@@ -109,9 +110,13 @@ class Documents:
             log.error(_UNREADABLE, error=type(error).__name__)
             raise Unreadable(person, row) from None
 
+    def due(self, record: Record) -> datetime | None:
+        """The next moment at which there is something to do for this person, if any."""
+        return record.document.due_at(self._clock.now(), self.world(record.document))
+
     async def save(self, record: Record) -> None:
         """Write a record; durable when it returns. Raises StoreFailed, VersionMiss."""
-        due = record.document.due_at(self._clock.now(), self.world(record.document))
+        due = self.due(record)
         sealed = self._cipher.seal(encode(record.document), record.person, record.version + 1)
         await self._store.save(record.person, sealed, record.version, due.timestamp() if due else None)
         record.version += 1

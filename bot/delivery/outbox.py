@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from conversations import Message, Redraw, Say
+from conversations import File, Message, Redraw, Say
 
 from ..telegram.calls import TOPIC, Call, key_of
 from ..telegram.outgoing import calls_of, change_keyboard, markup
@@ -24,12 +24,18 @@ def add(document: Document, person: int, messages: Iterable[Message], shows: str
             continue
         if message.question:
             _let_go(document, key_of(message.question))
+        if isinstance(message, File):  # it may be large: of one that wasn't tried yet, the newer one counts
+            document.outbox = [call for call in document.outbox if call.tries or not _is_same_file(call, message)]
         for call in calls_of(person, message):
             if document.topic:
                 call.data[TOPIC] = document.topic
             call.shows = shows
             put(document, call)
             document.check_ins.due += call.check_in
+
+
+def _is_same_file(call: Call, file: File) -> bool:
+    return call.enclosed is not None and (call.enclosed.kind, call.enclosed.name) == (file.kind, file.name)
 
 
 def _let_go(document: Document, question: str) -> None:

@@ -161,7 +161,8 @@ class Scheduler:
         return len(waiting) == free
 
     def _busy(self) -> set[int]:
-        return self._sender.active.keys() | self._claimed.keys() | self._failed.keys() | self._service.unreadable
+        held = self._service.unreadable | self._service.fetching.people
+        return self._sender.active.keys() | self._claimed.keys() | self._failed.keys() | held
 
     async def _fall_due(self, person: int) -> None:
         try:

@@ -10,17 +10,19 @@ from ..clock import Clock
 from ..logs import log, place
 from ..store.base import StoreFailed
 from ..telegram.calls import Caller
-from ..telegram.errors import CallFailed, Fault
+from ..telegram.errors import Fault
 from ..telegram.incoming import Incoming
 from .albums import once_an_album
 from .backlog import Backlog
 from .contact import meet
-from .document import TOMBSTONE, Document
+from .document import TOMBSTONE, Document, Wanted
 from .documents import Documents, Record, Unreadable, until_saved
+from .fetching import Fetching, Files, again
 from .groups import Groups
 from .lanes import Lanes
 from .outbox import add, after_forget
 from .sender import Sender
+from .taps import answer
 
 SCRUB_TRIES, SCRUB_PAUSE = 60, 1.0
 
@@ -39,10 +41,12 @@ class Service:
         sender: Sender,
         wire: Caller,
         clock: Clock,
+        files: Files,
         groups: Groups | None = None,
     ) -> None:
         self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
         self._clock, self._groups = clock, groups
+        self.fetching = Fetching(files, lanes, documents, self._respond, self._commit)
         self.backlog: Backlog | None = None  # takes what is too much to apply at once
         self._asides: set[asyncio.Task[None]] = set()
         self.unreadable = set[int]()
@@ -94,7 +98,7 @@ class Service:
     async def fall_due(self, person: int) -> None:
         """Do what is due for a person: send what a crash left unsent, say a check-in, delete an old tombstone."""
         async with self._lanes.turn(person):
-            if person not in self._sender.active:
+            if person not in self._sender.active and person not in self.fetching.people:
                 try:
                     await until_saved(lambda: self._fall_due(person))
                 except Unreadable:
@@ -105,7 +109,8 @@ class Service:
         return self._aside(self._scrub())
 
     async def finish(self) -> None:
-        """Wait for tasks outside the lanes."""
+        """Wait for tasks outside the lanes. What is being fetched is fetched at the next start."""
+        await self.fetching.stop()
         if self._asides:
             await asyncio.wait(list(self._asides), timeout=2)
 
@@ -155,7 +160,7 @@ class Service:
             self.scrub()
             return
         if not document.outbox:
-            self._respond(record, FellDue(blocked=document.blocked))
+            self._respond(record, again(document) or FellDue(blocked=document.blocked))
         await self._commit(record)
         if record.document.forgotten and not document.forgotten:
             self.scrub()
@@ -203,6 +208,7 @@ class Service:
             document.shown, document.topic = {}, 0
         else:
             add(document, record.person, reply.messages, shows)
+            document.wanted = Wanted(reply.fetch) if reply.fetch else document.wanted
         document.person = reply.person
         document.check_ins.expired += reply.expired
         return any(not isinstance(message, Redraw) and message.question for message in reply.messages)
@@ -212,6 +218,7 @@ class Service:
         active = record.person in self._sender.active
         batch = None if active else self._sender.next_batch(record)
         await self._documents.save(record)
+        self.fetching.start(record.person, record.document.wanted)
         if batch is not None:
             self._sender.start(record.person, batch)
         elif active:
@@ -228,14 +235,7 @@ class Service:
     def _answer_taps(self, updates: Sequence[Incoming]) -> None:
         for one in updates:
             if one.callback:
-                self._aside(self._answer(one.callback))
-
-    async def _answer(self, callback: str) -> None:
-        """Tell Telegram that a tap was received. It is never stored, and does no harm if it comes too late."""
-        try:
-            await self._wire.call("answerCallbackQuery", {"callback_query_id": callback})
-        except CallFailed as error:
-            log.debug("a tap could not be answered", meaning=error.meaning.name)
+                self._aside(answer(self._wire, one.callback))
 
     async def _scrub(self) -> None:
         for _ in range(SCRUB_TRIES):

@@ -3,10 +3,13 @@
 Both the page and the tests call these functions. Each changes the state and queues the update for the bot.
 """
 
+import base64
+import mimetypes
 import secrets
 from typing import Any
 
 from .entities import clean
+from .methods.media import document_of, safe_name
 from .methods.messages import MAX_TEXT, in_topic
 from .shapes import Chat, Json
 from .state import ChatState
@@ -113,6 +116,7 @@ def set_blocked(state: ChatState, chat_id: int, blocked: bool) -> None:
     state.push_update("my_chat_member", body)
 
 
+MAX_FILE = 12_000_000  # bytes: encoded and sealed, a record of the journal holds no more
 # The smallest valid PNG, which also stands for every other kind of file.
 _PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cf00"
@@ -143,7 +147,7 @@ def send(
             **_read_text(str(given.get("text", "A message from someone else."))),
         }
     elif kind in KINDS:
-        content = _file_content(state, kind)
+        content = _sent_file(state, given) if "data" in given else _file_content(state, kind)
         if caption := given.get("caption"):
             content["caption"] = str(caption)
     else:
@@ -162,6 +166,20 @@ def _spot(latitude: float, longitude: float) -> Json:
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
         raise CantDo("Latitude goes from -90 to 90, longitude from -180 to 180.")
     return {"latitude": latitude, "longitude": longitude}
+
+
+def _sent_file(state: ChatState, given: dict[str, Any]) -> Json:
+    """A file of theirs: its name, and its bytes in base64."""
+    try:
+        data = base64.b64decode(given["data"], validate=True)
+    except (TypeError, ValueError):
+        raise CantDo("That file can't be read.") from None
+    if not data or len(data) > MAX_FILE:
+        raise CantDo("A file can have 12 MB at most here, and not be empty.")
+    name = safe_name(str(given.get("name", "")))
+    mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    file = state.keep_file("documents", name, mime, data)
+    return {"document": document_of(file)}
 
 
 def _file_content(state: ChatState, kind: str) -> Json:

@@ -9,7 +9,16 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
-from conversations import Located
+from conversations import Located, SentFile
+
+LONGEST_ID = 512  # characters of the id of a file
+PACKED = {
+    "application/zip": "zip",
+    "application/x-zip-compressed": "zip",
+    "application/json": "json",
+    "text/csv": "csv",
+}
+"""By type of file: how it is packed, which is also the ending of its name."""
 
 _NAMED = {
     "sticker": "sticker",
@@ -42,6 +51,13 @@ class _Poll(Struct):
     question: str
 
 
+class _Document(Struct):
+    file_id: Annotated[str, Meta(min_length=1, max_length=LONGEST_ID)]
+    file_name: str = ""
+    mime_type: str = ""
+    file_size: Annotated[int, Meta(ge=0, le=2**53)] = 0
+
+
 class _Sender(Struct):
     language_code: Annotated[str, Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\Z")]
 
@@ -53,6 +69,17 @@ def spot_of(location: Any) -> Located | None:
     except msgspec.ValidationError:
         return None
     return Located(spot.latitude, spot.longitude)
+
+
+def file_of(document: Any, words: str) -> SentFile | None:
+    """A file that may be one of ours, by its name or type. What it is called isn't kept."""
+    try:
+        file = msgspec.convert(document, _Document)
+    except msgspec.ValidationError:
+        return None
+    ending = file.file_name.rpartition(".")[2].lower()
+    kind = ending if ending in PACKED.values() else PACKED.get(file.mime_type.lower(), "")
+    return SentFile(file.file_id, kind, file.file_size, words) if kind else None
 
 
 def question_of(poll: Any) -> str | None:

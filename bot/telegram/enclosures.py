@@ -16,7 +16,7 @@ from telegram import InputFile
 
 from .. import pictures
 from ..logs import log
-from ..pictures import calendar
+from ..pictures import archive, calendar
 from .calls import Call, Enclosure
 from .outgoing import as_text
 
@@ -26,6 +26,7 @@ KEPT = 16
 
 FILES: Mapping[str, Callable[[Data], bytes]] = {
     "calendar": calendar.write,
+    "export": archive.write,
     "text": lambda data: str(data["text"]).encode("utf-8", "replace"),
 }
 

@@ -8,9 +8,8 @@ from msgspec import Meta, Struct, field
 
 from conversations import COMMANDS, Commanded, Edited, Event, Question, Sent, Tapped, Wrote
 
-from .contents import kind_of, language_of, question_of, spot_of
+from .contents import file_of, kind_of, language_of, question_of, spot_of
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 LONGEST_ALBUM = 64  # characters of an album's id that are compared
 GROUPS, HERE = ("group", "supergroup"), ("member", "administrator", "restricted")
 
@@ -37,6 +36,7 @@ class _Message(Struct):
     # Parsed separately: a malformed one counts as unreadable, like a sticker.
     location: Any = None
     poll: Any = None
+    document: Any = None
     message_thread_id: Any = None
     is_topic_message: Any = None
     media_group_id: Any = None
@@ -160,7 +160,9 @@ def _message(update_id: int, message: _Message, kind: str, *, edited: bool) -> I
         return Incoming(update_id) if edited else _in_group(update_id, message, kind)
     event: Event | None
     ref, (text, came_with) = message.message_id, _words(message, kind)
-    if text is None:
+    if not edited and (file := file_of(message.document, message.caption or "")):
+        event = file
+    elif text is None:
         event = None if edited or not kind else spot_of(message.location) or Sent(kind)
     elif edited:
         event = Edited(text, ref)

@@ -21,6 +21,8 @@ from .errors import CallFailed, Meaning, from_status
 
 CONNECTIONS = 256
 CONNECT, READ, WRITE = 5.0, 10.0, 20.0  # seconds
+DOWNLOAD = 60.0  # seconds for a whole file
+TOO_LARGE = "a file that is too large"
 
 
 class _Answer(msgspec.Struct):
@@ -98,6 +100,28 @@ class AiohttpRequest(BaseRequest):
         sent = {"data": msgspec.json.encode(data), "headers": _JSON}
         status, body = await self._exchange("POST", url, _timeout(read, CONNECT), sent)
         return self.parse_json_payload(_checked(status, body, url))
+
+    async def fetch(self, url: str, most: int) -> bytes:
+        """Fetch a file of at most so many bytes; no more of it is read.
+
+        Raises:
+            CallFailed: With the meaning of the failure; `TOO_LARGE` if there is more.
+        """
+        await self.initialize()
+        assert self._session is not None  # noqa: S101 - initialize made it
+        limits = aiohttp.ClientTimeout(total=DOWNLOAD, connect=CONNECT, sock_connect=CONNECT, sock_read=READ)
+        found = bytearray()
+        try:
+            async with self._session.get(url, timeout=limits, allow_redirects=False) as response:
+                if response.status != 200:
+                    raise from_status(response.status, "", None, "file")
+                async for part in response.content.iter_chunked(2**16):
+                    found += part
+                    if len(found) > most:
+                        raise CallFailed(Meaning.REFUSED, TOO_LARGE)
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            raise CallFailed(Meaning.UNKNOWN, type(error).__name__) from None
+        return bytes(found)
 
     async def _exchange(
         self, method: str, url: str, limits: aiohttp.ClientTimeout, sent: dict[str, Any]

@@ -3,12 +3,13 @@
 import asyncio
 import warnings
 from typing import Any
+from urllib.parse import quote
 
 import telegram
 from telegram.error import TelegramError
 from telegram.warnings import PTBUserWarning
 
-from .errors import CallFailed, meaning_of
+from .errors import CallFailed, Meaning, meaning_of
 from .transport import AiohttpRequest
 
 # We read plain data, not PTB's objects: building those takes about half the time of a call.
@@ -22,7 +23,7 @@ class Wire:
 
     def __init__(self, token: str, api_url: str):
         self._request, self._polls = AiohttpRequest(), AiohttpRequest()
-        self._address = f"{api_url}/bot{token}"
+        self._address, self._files = f"{api_url}/bot{token}", f"{api_url}/file/bot{token}"
         self._bot = telegram.Bot(
             token,
             base_url=f"{api_url}/bot",
@@ -54,6 +55,14 @@ class Wire:
             raise meaning_of(error) from None
         self._succeeded.set()
         return result
+
+    async def download(self, file: str, most: int) -> bytes:
+        """The contents of a file that somebody sent, of at most so many bytes. Raises CallFailed."""
+        found = await self.call("getFile", {"file_id": file})
+        path = found.get("file_path") if isinstance(found, dict) else None
+        if not isinstance(path, str) or not path:
+            raise CallFailed(Meaning.REFUSED, "a file without a path")
+        return await self._request.fetch(f"{self._files}/{quote(path)}", most)
 
     async def next_success(self) -> None:
         """Return when a call succeeds from now on, so that Telegram can be reached.

@@ -7,7 +7,8 @@ from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import in_a_line, number_of
 from ..dialogue.messages import Button, Say
-from ..dialogue.steps import Answer
+from ..dialogue.steps import Answer, Option
+from ..dialogue.told_apart import told_apart
 from ..person import Application, State
 from . import book, finding, history, linked
 from .showing import NAME
@@ -77,9 +78,8 @@ def _settle(x: Exchange, which: str) -> None:
     taken = number_of(which) or (offers[0] if len(offers) == 1 else 0)
     if which or taken or not may_be:
         return _close_others(x, there, taken)
-    buttons = [
-        Button(in_a_line(shown(there[one]), NAME), command=f"applications settle {one}") for one in may_be[:MAY_BE]
-    ]
+    named = [Option(f"{number}", in_a_line(shown(there[number]), NAME)) for number in may_be[:MAY_BE]]
+    buttons = [Button(one.label, command=f"applications settle {one.key}") for one in told_apart(named)]
     buttons.append(Button(x.text("applications-none_of_them"), command="applications settle all"))
     return x.say("applications-which_job", rows=tuple((one,) for one in buttons))
 

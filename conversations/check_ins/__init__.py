@@ -13,7 +13,7 @@ hours.py      reads quiet hours that were typed          due.py       what is du
 """
 
 from .come_back import ASK_WHEN, COME_BACK_CHECK_IN, PAUSES, keep_pause, pause_words
-from .planner import fall_due, heard_from, promised, say_next, say_promised, take_back
+from .planner import fall_due, heard_from, pass_over, promised, say_next, say_promised, take_back
 from .preview import set_time
 from .times import by_day
 from .wanted import say_if_quiet, want
@@ -26,6 +26,7 @@ __all__ = [
     "fall_due",
     "heard_from",
     "keep_pause",
+    "pass_over",
     "pause_words",
     "promised",
     "say_if_quiet",

@@ -148,7 +148,7 @@ def _do(x: Exchange, act: Act, run: Callable[[str], None], text: str) -> None:
     run(act.button.command)
     changes = undo.difference(before, undo.snapshot(x.person))
     begun = [talk.id for talk in x.person.talks if talk.id not in there]
-    x.person.took = Took(x.now, act.occasion.key, begun, changes)
+    x.person.took = Took(x.now, act.occasion.key, begun, changes, act.name)
     lead = x.text("heard-took", {"label": cut(act.button.label, 40)})
     other = Button(x.text("heard-not_meant"), command="not_meant")
     for place, said in enumerate(x.messages):

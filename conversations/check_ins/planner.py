@@ -23,7 +23,7 @@ from .wanted import is_asked_for, is_wanted
 from .words import say_goodbye, say_occasions
 
 GOODBYE = 4  # after so many ignored in a row, we say goodbye once and stop
-REMEMBERED = 150  # keys of past occasions that we keep, so that none is sent twice
+REMEMBERED = 150  # keys of past occasions that we keep, besides those that there still are: none is sent twice
 ALIKE = 12  # of them that differ in their date only, lest a daily kind push out the others
 
 
@@ -70,6 +70,7 @@ def coming(at: Exchange | Moment) -> list[Planned]:
         person = copy_of(person)
         for one in over:
             _note_met(person, at.kinds, one.occasion, one.comes - one.occasion.lasts)
+        _forget_old(person, at.outside, at.kinds)
         planned = plan(person, at.now, at.outside, at.kinds)
     return [one for one in planned if at.kinds[one.occasion.kind].args(at, one.occasion) is not None]
 
@@ -138,8 +139,17 @@ def fall_due(x: Exchange) -> None:
         x.person.check_ins.open = [occasion.key for occasion in said]
     for occasion in said:
         _note_met(x.person, x.kinds, occasion, x.now)
+    _forget_old(x.person, x.outside, x.kinds)
     if any(not occasion.own for occasion in said):
         x.person.check_ins.last, x.person.check_ins.ignored = x.now, x.person.check_ins.ignored + 1
+
+
+def pass_over(x: Exchange) -> None:
+    """What was due by now won't be said: they have just been taken up where they were elsewhere."""
+    while over := [one for one in plan(x.person, x.now, x.outside, x.kinds) if one.occasion.at <= x.now]:
+        for one in over:
+            _note_met(x.person, x.kinds, one.occasion, x.now)
+        _forget_old(x.person, x.outside, x.kinds)
 
 
 def take_back(person: Person, keys: tuple[str, ...]) -> None:
@@ -186,16 +196,26 @@ def _drop_stale(x: Exchange) -> list[Planned]:
         for occasion in stale:
             long_ago = x.now - occasion.lasts  # so the next of its kind is one that isn't stale
             _note_met(x.person, x.kinds, occasion, long_ago)
+        _forget_old(x.person, x.outside, x.kinds)
 
 
 def _note_met(person: Person, kinds: Kinds, occasion: Occasion, moment: datetime) -> None:
-    """Record that an occasion was sent or expired, and forget the oldest records."""
+    """Record that an occasion was sent or expired."""
     settings, key = person.check_ins, occasion.key
     settings.snoozed.pop(key, None)
     settings.said.pop(key, None)
     settings.said[key] = moment
-    alike = [one for one in settings.said if one.rpartition(":")[0] == key.rpartition(":")[0]]
-    for old in {*alike[:-ALIKE], *list(settings.said)[:-REMEMBERED]}:
-        del settings.said[old]
     if choose := kinds[occasion.kind].choose:
         choose(person, occasion.about, None)
+
+
+def _forget_old(person: Person, outside: Outside, kinds: Kinds) -> None:
+    """Forget the oldest records, but for those of occasions that there still are: they would come once more."""
+    said, alike = person.check_ins.said, dict[str, list[str]]()
+    for key in said:
+        alike.setdefault(key.rpartition(":")[0], []).append(key)
+    old = {*list(said)[:-REMEMBERED], *(key for keys in alike.values() for key in keys[:-ALIKE])}
+    if old:
+        there = {one.key for kind in kinds.values() for one in kind.find(person, outside)}
+        for key in old - there:
+            del said[key]

@@ -170,7 +170,10 @@ CHECK_IN_SETTINGS = Dialogue(
         ),
         "until": PickDate(ahead=True, to="what", skip="what", keep=_keep_until),
         "end": End(offers=("menu", "timezone")),
-        "fewer": Choose(options={"pause": "pause", "less": "eased", "none": "stopped"}, keep=_keep_fewer),
+        "fewer": Choose(
+            options={"pause": "pause", "less": "eased", "none": "stopped", "keep": "unchanged"}, keep=_keep_fewer
+        ),
+        "unchanged": End(offers=("checkins",)),
         "eased": End(offers=("checkins",)),
         "stopped": End(offers=("checkins",)),
     },

@@ -138,8 +138,8 @@ def wrote(x: Exchange, text: str) -> None:
     assert talk is not None  # noqa: S101 - without one, heard.py answers
     step, before = x.step(talk), talk.question
     kept = stale.kept_for(x, talk)
-    if kept and (choice := named(x, text, stale.either(x, talk, kept))):
-        return _place(x, talk, kept, choice.key)
+    if kept and (choice := stale.placed(x, talk, kept, text)):
+        return _place(x, talk, kept, choice)
     if stale.is_overtaken(x, talk) or (stale.is_stale(x, talk) and not said_alone(x, text)):
         return stale.heard(x, talk, text)
     talk.offered = x.now
@@ -148,7 +148,7 @@ def wrote(x: Exchange, text: str) -> None:
     if not (is_empty(text) or said_alone(x, text)):
         if own_words.heard(x, talk, text):
             return None
-        if kept and kept.fresh:
+        if kept and kept.fresh and x.person.unplaced:
             return _place(x, talk, kept, MINE)  # they go on with their answer
     answer_in_words(x, talk, text)
     settled = talk.question != before or talk not in x.person.talks

@@ -33,9 +33,9 @@ def done(x: Exchange, talk: Talk, step: ChooseSeveral) -> None:
     """Settle the question with the options that are ticked."""
     picks = tuple(one for one in step.options if one in talk.state.picks)
     own = talk.state.own if step.options[-1] in picks else ""
-    if not picks:
+    if not picks and not step.none:
         return offer(x, talk, x.text("common-none_picked"))
-    label = ", ".join(option.label for option in options(x, talk) if option.key in picks)
+    label = ", ".join(option.label for option in options(x, talk) if option.key in picks) or x.text("common-done")
     return settle(x, talk, step.to, Answer(choices=picks, text=own), choice=DONE, label=label)
 
 

@@ -11,7 +11,7 @@ from .steps import Choose
 
 PAST_TALKS = 12
 _AT_HAND = ("each", "line", "private_page", "kind", "advice", "found")
-_CARRIED = ("about", "loops", *_AT_HAND, "standing", "stopped", "places", "rights_place", "came_from")
+_CARRIED = ("about", "loops", *_AT_HAND, "standing", "stopped", "places", "rights_place", "came_from", "file")
 
 
 def purge_interview(person: Person, number: int, at_hand: State | None = None) -> None:

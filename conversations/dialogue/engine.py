@@ -9,14 +9,14 @@ the document, recorded on the trail with the changes it made, and leads to its t
 """
 
 from ..copying import copy_of
-from ..person import State, Talk, Turn
+from ..person import ComeBack, State, Talk, Turn
 from . import asking, dates, undo
 from .asking import ask, key_of, offer, offer_briefly
 from .cleanup import archive, begun, carried, forget_words, take_back
 from .exchange import Exchange, paragraphs
 from .messages import RESUME, SKIP, Button, Rows, Say
 from .side_doors import close, put_on_top
-from .stack import PAUSE, offer_open, raise_to_top
+from .stack import PAUSE, drop_pause, offer_open, raise_to_top, stopped_last
 from .steps import Answer, Choose, End, ForEach, Opening, Route, Step, Target, Write
 
 LONGEST_TRAIL = 60
@@ -148,6 +148,18 @@ def stop(x: Exchange, talk: Talk) -> None:
     return begin(x, PAUSE)
 
 
+def drop(x: Exchange, talk: Talk) -> None:
+    """Stop a talk and don't bring it up again. Nothing of it is lost: /resume still goes on with it."""
+    dropped = stopped_last(x.person) if talk.dialogue == PAUSE else talk
+    if dropped is None or x.dialogues[dropped.dialogue].passing or dropped.only:
+        return stop(x, talk)
+    drop_pause(x)
+    if not dropped.stopped:
+        set_aside(x, dropped)
+    dropped.come_back = ComeBack(unwanted=True, dropped=True)
+    return begin(x, PAUSE, "quiet")
+
+
 def set_aside(x: Exchange, talk: Talk) -> None:
     """Stop a talk at its question until they resume it; a passing one is finished."""
     if x.dialogues[talk.dialogue].passing or talk.only:
@@ -190,12 +202,15 @@ def _next_round(x: Exchange, talk: Talk, step: ForEach) -> str:
 
 def _finish(x: Exchange, talk: Talk, step: End, lead: str) -> None:
     text = paragraphs(lead, x.outside.maybe(key_of(talk), asking.args_of(x, talk)))
+    state = talk.state
     archive(x, talk)
     x.forget, ahead = step.forget, x.dialogues[talk.dialogue].ahead
     if text:
         offers = step.more(x.moment(talk)) if step.more else []
         offers += [offer.format(about=talk.state.about) for offer in step.offers]
         x.messages.append(Say(text, rows=x.commands(offers), kept=step.forget, ahead=ahead))
+    if step.does:
+        step.does(x, state)
     if not step.forget:
         offer_open(x)
 

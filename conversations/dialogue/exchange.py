@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from ..kinds import Kinds
 from ..person import Person, State, Talk, Tap, Turn, Unplaced
 from .forms import cut, in_rows
-from .messages import RESUME, WAS, Args, Button, Message, Outside, Question, Redraw, Rows, Say
+from .messages import RESUME, WAS, Args, Button, Fetch, Message, Outside, Question, Redraw, Rows, Say
 from .steps import Answer, Dialogue, Moment, Step
 
 QUOTED = 300  # characters of their own words that we quote
@@ -24,6 +24,20 @@ class Catalogue(Struct, frozen=True):
     kinds: Kinds
 
 
+class Reply(Struct, frozen=True):
+    """The person after an event, and the messages to send.
+
+    `forget`: delete everything we know about them. `expired`: how many check-ins came too late and were dropped.
+    `fetch`: a file of theirs to fetch; what is in it is an event of its own.
+    """
+
+    person: Person
+    messages: tuple[Message, ...] = ()
+    forget: bool = False
+    expired: int = 0
+    fetch: Fetch | None = None
+
+
 class Exchange:
     """The context of one event. It lives for one call of `respond`."""
 
@@ -35,6 +49,10 @@ class Exchange:
         self.messages: list[Message] = []
         self.forget = False
         """Whether to delete everything about the person."""
+        self.fetch: Fetch | None = None
+        """A file of theirs that is to be fetched."""
+        self.taken_over = False
+        """Whether what we know was replaced by a file of theirs: no change that undo or a link knows of."""
         self.blocked = False
         """Whether they blocked us, so that nothing can be sent."""
         self.anew: Unplaced | None = None

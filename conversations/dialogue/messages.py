@@ -77,6 +77,34 @@ class Sent(Struct, frozen=True, tag=True):
     kind: str
 
 
+class SentFile(Struct, frozen=True, tag=True):
+    """The person sent a file that may be one of ours; it isn't fetched yet. `file` is what the messenger calls it.
+
+    `kind` is how it is packed: zip, json or csv. `size` is in bytes, 0 if unknown; `words` is its caption.
+    """
+
+    file: str
+    kind: str
+    size: int = 0
+    words: str = ""
+
+
+class Fetch(Struct, frozen=True):
+    """A file they sent that is to be fetched; `Fetched` follows. `agreed`: they have said that it is to count."""
+
+    file: str
+    kind: str
+    agreed: bool = False
+
+
+class Fetched(Struct, frozen=True, tag=True):
+    """What is in a file of theirs: text that may be ours; or `fault`, why there is none (lost, foreign, large)."""
+
+    fetch: Fetch
+    text: str = ""
+    fault: str = ""
+
+
 class Located(Struct, frozen=True, tag=True):
     """The person shared a location, in degrees. It is used once and never stored."""
 
@@ -105,7 +133,8 @@ class StartedOver(Struct, frozen=True, tag=True):
     """The person's stored data can't be opened any more: say so, before they are treated as somebody new."""
 
 
-Event = Wrote | Edited | Tapped | Commanded | Sent | Located | FellDue | Reoffer | Failed | StartedOver
+FromThem = Wrote | Edited | Tapped | Commanded | Sent | SentFile | Located
+Event = FromThem | Fetched | FellDue | Reoffer | Failed | StartedOver
 
 
 # ---------------------------------------------------------------- messages: what goes out

@@ -16,6 +16,7 @@ from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Target, Writ
 HARM = "harm:"  # kinds: what was done to them, and threats
 READ = "date_read"  # what is asked about a date that was read
 FINISHED = "finished"  # what is asked wherever several may be picked
+GUESS = 0.5  # of the words: what is at most explained where examples alone speak for an answer
 AN_ANSWER = 0.6  # of the words of a question to us: what must be an answer, for it to be one
 ARMED = f"{HARM}armed"  # a threat that names a weapon
 GRAVE = (HARM, "trouble:")  # what matters more than any interview, and is answered first
@@ -90,6 +91,12 @@ def _only_asks(x: Exchange, talk: Talk, text: str) -> bool:
     """Whether `text` asks us something, and little of it is an answer."""
     asks = "question" in x.outside.hearing.read(text, "aside").options
     return asks and x.outside.hearing.read(text, f"{talk.dialogue}.{talk.step}").share < AN_ANSWER
+
+
+def is_guess(x: Exchange, talk: Talk, text: str) -> bool:
+    """Whether `text` is only like an answer of a question with buttons: no line finds one in most of it."""
+    reading = x.outside.hearing.read(text, f"{talk.dialogue}.{talk.step}")
+    return isinstance(x.step(talk), Choose) and reading.share <= GUESS and not named(x, text, options(x, talk))
 
 
 def typed_target(x: Exchange, talk: Talk, text: str) -> Target | None:

@@ -4,13 +4,16 @@ In doubt it is the answer. A shrug ("idk") never is: the question is asked again
 second one. What sounds like something else is kept, as at a stale question, until they tap what it was.
 """
 
+import re
+
 from ..hearing import NOTHING
 from ..person import Talk, Unplaced
 from . import asides, stale
 from .asking import key_of, offer
-from .engine import set_aside, skip
+from .engine import drop, set_aside, skip
 from .exchange import Exchange
-from .steps import Write
+from .stale import JOKE
+from .steps import Gather, Write
 
 SHRUG = 0.95  # what "idk" and the like must explain of the words: all but filler words
 
@@ -18,10 +21,19 @@ SHRUG = 0.95  # what "idk" and the like must explain of the words: all but fille
 def heard(x: Exchange, talk: Talk, text: str) -> bool:
     """Answer what isn't an answer here. Returns whether it wasn't one."""
     kept, (kind, share) = stale.kept_for(x, talk), _read(x, talk, text)
-    if not kept and takes_remarks(x, talk) and asides.again(x, talk, asides.asides(x, text)):
+    said = asides.asides(x, text)
+    if not kept and takes_remarks(x, talk) and asides.again(x, talk, said):
         return True
+    if not kept and "drop" in said and isinstance(x.step(talk), Write) and not keeps_all(x, talk):
+        drop(x, talk)
+        return True
+    if kept and kept.kind == JOKE:  # they type another line instead
+        x.person.unplaced = kept = None
     if kind == NOTHING and share >= SHRUG and not kept:
         shrugged(x, talk)
+        return True
+    if not kept and _is_joke(x, talk, text):
+        hold(x, talk, text, JOKE)
         return True
     if not kind and not kept:
         return False
@@ -43,6 +55,19 @@ def takes_remarks(x: Exchange, talk: Talk) -> bool:
     """Whether what is typed here may be something else than the answer."""
     step, ask = x.step(talk), f"{talk.dialogue}.{talk.step}"
     return isinstance(step, Write) and not step.deaf and not x.outside.hearing.owns(ask, "ask:")
+
+
+def keeps_all(x: Exchange, talk: Talk) -> bool:
+    """Whether whatever is typed here is kept: free recall, what is pasted, a private page. Of names that isn't so."""
+    step = x.step(talk)
+    return isinstance(step, Gather) or (isinstance(step, Write) and step.deaf and not step.limit)
+
+
+def _is_joke(x: Exchange, talk: Talk, text: str) -> bool:
+    """Whether a line for the list may be a joke: there is a laugh in it."""
+    said = f" {' '.join(re.sub(r'[.,!?]', ' ', text.casefold()).split())} "
+    laughs = any(f" {laugh} " in said for laugh in x.outside.spellings.joking)
+    return laughs and x.outside.hearing.minds_jokes(f"{talk.dialogue}.{talk.step}")
 
 
 def asks_something(x: Exchange, talk: Talk, text: str) -> bool:
@@ -76,6 +101,8 @@ def something_new(x: Exchange, talk: Talk, kept: Unplaced) -> None:
     """Hear kept words anew. A stale question is put aside; one that got a shrug is skipped."""
     if stale.may_skip(x, talk, kept):
         return skip(x, talk)
+    if kept.kind == JOKE:
+        return offer(x, talk, x.text("heard-joke.over"))
     if not kept.fresh:
         set_aside(x, talk)
     x.anew = kept

@@ -46,6 +46,12 @@ def latest(x: Exchange) -> Talk | None:
     return talks[-1] if talks else None
 
 
+def awaited(x: Exchange) -> Talk | None:
+    """The same, unless they dropped it: then only /resume goes on with it."""
+    talk = latest(x)
+    return None if talk and talk.come_back.dropped else talk
+
+
 def offer_open(x: Exchange) -> None:
     """Offer the open question again, if there is one: after a command, or when another talk has finished.
 

@@ -15,10 +15,11 @@ from .exchange import Exchange, paragraphs, quote
 from .matching import is_empty
 from .messages import MINE, NEW, Button, Question, Say
 from .moves import said_alone
-from .naming_options import named_several
+from .naming_options import named, named_several
 from .steps import Choose, ChooseSeveral, Option
 
 AFTER = timedelta(hours=6)
+JOKE = "joke"  # the kind of words kept that may be one
 NO_ANSWER = ("nothing", "social:")  # kinds that can't be meant as an answer: a greeting, "idk"
 
 
@@ -55,6 +56,8 @@ def heard(x: Exchange, talk: Talk, text: str) -> None:
 def offer_words(x: Exchange, talk: Talk, kept: Unplaced) -> None:
     """Ask what they were: something new, or the answer to the question. If that is an old one, it is quoted."""
     kept.number = x.person.number("question")
+    if kept.kind == JOKE:
+        return _show(x, talk, kept, x.text("heard-joke", {"words": quote(kept.words)}))
     said = other_words.in_passing if kept.kind.startswith(other_words.GRAVE) else other_words.sentence
     greeting = said(x, kept.kind)
     if kept.fresh:
@@ -63,6 +66,10 @@ def offer_words(x: Exchange, talk: Talk, kept: Unplaced) -> None:
     else:
         args = {"greeting": greeting or x.text("stale-greeting"), "question": in_brief(x, talk)}
         text = x.text("stale-which", {**args, "words": quote(kept.words)})
+    return _show(x, talk, kept, text)
+
+
+def _show(x: Exchange, talk: Talk, kept: Unplaced, text: str) -> None:
     rows = tuple((Button(one.label, choice=one.key),) for one in either(x, talk, kept))
     x.show(Say(text, rows=rows), Question(talk.id, kept.number))
 
@@ -74,9 +81,19 @@ def may_skip(x: Exchange, talk: Talk, kept: Unplaced) -> bool:
 
 def either(x: Exchange, talk: Talk, kept: Unplaced) -> list[Option]:
     """What the kept words may be, the likelier first."""
-    new = x.text("common-skip" if may_skip(x, talk, kept) else "stale-new")
-    both = [Option(NEW, new), Option(MINE, x.text("stale-mine"))]
+    names = ("heard-joke.new", "heard-joke.mine") if kept.kind == JOKE else ("stale-new", "stale-mine")
+    new, mine = ("common-skip", names[1]) if may_skip(x, talk, kept) else names
+    both = [Option(NEW, x.text(new)), Option(MINE, x.text(mine))]
     return both[::-1] if kept.fresh else both
+
+
+def placed(x: Exchange, talk: Talk, kept: Unplaced, text: str) -> str:
+    """Which of these `text` says; "" if none. Asked about a joke, a yes or a no does."""
+    both = either(x, talk, kept)
+    if found := named(x, text, both):
+        return found.key
+    said = x.outside.hearing.read(text, JOKE).options if kept.kind == JOKE else ()
+    return {"mine": MINE, "new": NEW}[said[0]] if len(said) == 1 else ""
 
 
 def edited(x: Exchange, text: str) -> bool:

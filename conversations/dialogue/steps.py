@@ -82,12 +82,14 @@ class Choose(Step, frozen=True, kw_only=True):
 class ChooseSeveral(Step, frozen=True, kw_only=True):
     """Choose any of up to eight options, then Done. With `own`, typed text that matches none is an answer, too.
 
-    `already` are ticked when the question is asked; what is typed replaces them. `reads` gives what other words mean.
+    `already` are ticked at first; what is typed replaces them. `reads` gives what other words mean. With `none`, Done
+    needs no tick.
     """
 
     options: tuple[str, ...]
     to: Target
     own: bool = False
+    none: bool = False
     already: Callable[[Moment], list[str]] | None = None
     reads: Callable[[Moment], list[str]] | None = None
 
@@ -100,10 +102,10 @@ class ChooseSeveral(Step, frozen=True, kw_only=True):
 class Write(Step, frozen=True, kw_only=True):
     """Free text of at most `limit` characters (None: no limit).
 
-    `beside` are side doors as in `Choose`, opened only by a tap, since anything typed is an answer. With `spot`, a
-    shared location is an answer, too. If `deaf`, all that is typed is the answer, whatever it sounds like: a name,
-    free recall, what is pasted. Elsewhere a shrug isn't one, and what sounds like something else is asked about, but
-    for what the table of hearing `owns`. `unsaid` is what Skip answers where an answer is needed.
+    `beside` are side doors as in `Choose`, opened only by a tap. With `spot`, a shared location is an answer, too. If
+    `deaf`, all that is typed is the answer, whatever it sounds like: a name, free recall, what is pasted. Elsewhere a
+    shrug isn't one, and what sounds like something else is asked about, but for what the table of hearing `owns`.
+    `unsaid` is what Skip answers where an answer is needed.
     """
 
     to: Target
@@ -170,8 +172,8 @@ class Gather(Step, frozen=True, kw_only=True):
 class End(Step, frozen=True, kw_only=True):
     """The end of a dialogue. `then` is the dialogue to continue with; otherwise `offers` are commands as buttons.
 
-    In an offer, `{about}` becomes the number of the interview; `more` are computed. `door` chooses where the next
-    dialogue begins, if not at its first step. After an end that is to `forget`, everything about them is deleted.
+    In an offer, `{about}` becomes the number of the interview; `more` are computed. `door` chooses where the next one
+    begins, if not at its first step. `forget`: everything about them is deleted. `does` sends or fetches a file.
     """
 
     then: str = ""
@@ -179,16 +181,17 @@ class End(Step, frozen=True, kw_only=True):
     offers: tuple[str, ...] = ()
     more: Callable[[Moment], list[str]] | None = None
     forget: bool = False
+    does: Callable[..., None] | None = None
 
 
 class Dialogue:
     """A named table of steps; it begins at the first.
 
-    `tip` is the number of the tip, 0 if it isn't one. A `passing` dialogue is dropped when the person stops it,
-    as there is nothing to come back to. `side`: it is a side door, as passing ones are unless they say otherwise, so
-    it ends when another dialogue is opened. Back leads to the `overview` of a side door, if it has one just then.
-    `undoes`: Back takes the last answer back in it though it is a side door, as its answers make a list.
-    `ahead`: what it says is sent before all that waits. Raises TableError if the table is inconsistent.
+    `tip` is its number, or 0. A `passing` dialogue is dropped when the person stops it, as there is nothing to
+    come back to. `side`: it is a side door, as passing ones are unless they say otherwise, so it ends when another
+    dialogue is opened. Back leads to the `overview` of a side door, if it has one just then. `undoes`: Back takes the
+    last answer back in it though it is a side door. `ahead`: what it says is sent before all that waits.
+    Raises TableError if the table is inconsistent.
     """
 
     def __init__(
@@ -207,8 +210,7 @@ class Dialogue:
         self.name, self.steps, self.tip, self.passing, self.ahead = name, dict(steps), tip, passing, ahead
         self.side, self.overview, self.undoes = passing if side is None else side, overview, undoes
         self.first = next(iter(self.steps))
-        self.doors = (self.first, *doors)
-        """Steps at which it may begin; commands such as /do begin in the middle."""
+        self.doors = (self.first, *doors)  # where it may begin: commands such as /do begin in the middle
         self._check()
 
     def edges(self) -> Iterator[tuple[str, str, str]]:
@@ -242,9 +244,7 @@ class Dialogue:
 
 
 def _closure(start: set[str], arrows: list[tuple[str, str]]) -> set[str]:
-    reached, waiting = set(start), list(start)
-    while waiting:
-        further = {target for here in (waiting.pop(),) for source, target in arrows if source == here} - reached
+    reached = set(start)
+    while further := {target for source, target in arrows if source in reached} - reached:
         reached |= further
-        waiting += further
     return reached

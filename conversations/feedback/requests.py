@@ -2,31 +2,48 @@
 
 from ..check_ins.times import today
 from ..dialogue.engine import begin
-from ..dialogue.exchange import Exchange
+from ..dialogue.exchange import Exchange, quote
 from ..dialogue.forms import in_rows, number_of
 from ..dialogue.messages import Button, Say
 from ..interviews.in_words import named, stage_of, where_it_stands
 from ..interviews.listing import is_had
+from ..interviews.names import resembles
 from ..person import Interview, State
 from .access import open_request
 from .chasing import open_chase, stage_due
 from .letter import compose
 
 LISTED = 8
+ACTS = (
+    "word",
+    "again",
+    "read",
+    "wont_say",
+    "notes",
+    "came",
+    "let_go",
+    "show",
+    "whom",
+    "back",
+)  # what may follow a number
 
 
 def show_requests(x: Exchange, words: str) -> None:
-    """/feedback: list all requests; a number opens one ("3"), followed by a word it runs an act ("3 notes")."""
+    """/feedback: list all requests; a number or a name opens one ("3", "Acme"), "3 notes" runs an act of it."""
     number, _, act = words.partition(" ")
-    if words:
+    if number.isdecimal() and act in ("", *ACTS):
         return _open(x, number_of(number), act)
     newest = sorted(x.person.interviews.items(), reverse=True)
-    asked = [(number, one) for number, one in newest if one.closed is None and is_had(one, x.now)][:LISTED]
+    meant = [(number, one) for number, one in newest if words and resembles(words, one.where)]
+    if len(meant) == 1:
+        return _open(x, meant[0][0], "")
+    asked = [(number, one) for number, one in meant or newest if one.closed is None and is_had(one, x.now)][:LISTED]
     if not asked:
         return x.say("requests-none", rows=x.commands(("new_interview",)))
+    lead = x.text("requests-unknown", {"words": quote(words)}) if words and not meant else ""
     lines = "\n".join(f"• {named(x.person, number)}: {stands(x, one)}" for number, one in asked)
     rows = tuple((Button(named(x.person, number), command=f"feedback {number}"),) for number, _ in asked)
-    return x.say("requests-list", {"lines": lines}, rows)
+    return x.say("requests-list", {"lines": lines}, rows, lead=lead)
 
 
 def stands(x: Exchange, interview: Interview) -> str:

@@ -83,8 +83,9 @@ class Care:
 
     def listens(self, text: str, before: Iterable[str] = ()) -> tuple[Concern, tuple[str, ...]]:
         """What `text` says together with the signs of some messages `before`; and its own, but for weak ones."""
+        whole = "" if text.isascii() else written(text)
         for language, words in self._within.items():
-            if not text.isascii() and any(word.strip() in written(text) for word in words):
+            if any(word.strip() in whole for word in words):
                 return Concern(OUTRIGHT, "other", language), ()
         split = self._table.split(" ".join(text.split()))  # lines of a message may be broken anywhere
         concern, parts, said = self._read(split)

@@ -33,7 +33,7 @@ class Hearing:
         self._first: tuple[str, ...] = tuple(self._policy["first"])
         self._table = Table(data)
         ranked = sorted(data["kinds"], key=self._rank)
-        self._kinds = Senses(self._table, {name: data["kinds"][name] for name in ranked}, data["meanings"])
+        self._kinds = Senses(self._table, {name: self._kind_in(data, name) for name in ranked}, data["meanings"])
         options = {f"{name}.{key}": one for name, ask in data["asks"].items() for key, one in options_of(ask).items()}
         self._shared = data["kinds"] | data["meanings"] | options
         self._asks: dict[str, Ask] = {}
@@ -45,6 +45,13 @@ class Hearing:
         self._readings = dict[tuple[str, bool], Reading]()
         """The text read last, and what it meant: one that is typed is read by several, often for the same."""
         self._typed: Typed
+
+    def _kind_in(self, data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+        """A kind as the table has it; the same line rules out all wishes that are denied."""
+        kind: Mapping[str, Any] = data["kinds"][name]
+        if not name.startswith(tuple(self._policy.get("wishes", ()))):
+            return kind
+        return {**kind, "never": "\n".join(filter(None, (kind.get("never"), self._policy["unwished"])))}
 
     def _ask(self, name: str) -> Ask | None:
         """The question of that name, compiled when first asked; None if the table has none."""
@@ -67,6 +74,10 @@ class Hearing:
     def owns(self, ask: str, kind: str) -> bool:
         """Whether all remarks of this kind ("ask:") are answers to this question."""
         return kind.startswith(tuple(self._data.get(ask, {}).get("owns", ())))
+
+    def minds_jokes(self, ask: str) -> bool:
+        """Whether words with a laugh in them may be no answer to this question."""
+        return bool(self._data.get(ask, {}).get("jokes"))
 
     def _rank(self, kind: str) -> int:
         """The rank of a kind in the policy's order."""
@@ -115,7 +126,8 @@ class Hearing:
         reading = self._of(placed, ask)
         if self._is_first(reading):
             return reading
-        mended = self._mended(ask) if reading.share < self._policy["mended"] else None
+        short = len(placed.words) <= self._policy["mended_words"]
+        mended = self._mended(ask) if short and reading.share < self._policy["mended"] else None
         reading = mended or reading
         if not guess and not (ask and self._examples.has(ask)):
             return reading

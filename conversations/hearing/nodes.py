@@ -18,6 +18,15 @@ from .characters import ASKING
 
 ANY = "*"  # the positions before a word that a gap may skip
 COMMON = 3  # letters: such short words are in most texts, and say little about which line may match
+FREQUENT = frozenset(
+    """
+    they have with that what when this would from been will about want were could just said them like your there then
+    know because interview feel going never more time think some much back really than after even didnt dont nothing
+    should their where which people thing things same very good over need only into still being told here
+    make made work asked last next week well
+    """.split()  # noqa: SIM905
+)
+"""Longer words of which that is true, too."""
 Places = dict[str | tuple[int, int], int]  # the set of positions before each word of a text, and what was computed
 
 
@@ -165,7 +174,7 @@ class Maybe(Struct, frozen=True):
 
 def _breadth(needs: frozenset[str]) -> int:
     """Roughly how many texts contain one of these words."""
-    return sum(8 if len(word) <= COMMON else 1 for word in needs)
+    return sum(8 if len(word) <= COMMON or word in FREQUENT else 1 for word in needs)
 
 
 def needs_of(node: Node) -> list[frozenset[str]]:

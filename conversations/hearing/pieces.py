@@ -63,4 +63,4 @@ def without(text: Text, taken: list[int]) -> Text:
         return text
     hole = reduce(or_, taken)
     kept = {name: left for name, places in text.places.items() if (left := places & ~hole) or name == ANY}
-    return structs.replace(text, places=kept)
+    return structs.replace(text, places=kept, names=text.names.intersection(kept))

@@ -27,6 +27,7 @@ class Text(Struct, frozen=True):
     words: tuple[str, ...]
     places: Places
     counted: int
+    names: frozenset[str]  # under which lines may look for its words
 
     @property
     def everywhere(self) -> int:
@@ -55,7 +56,7 @@ class Index(Generic[Owner]):
         last, found = self._last
         if last is text:
             return found
-        by_need, words = self._by_need, frozenset(text.places)
+        by_need, words = self._by_need, text.names
         numbers = {number for word in words if word in by_need for number in by_need[word]}
         found = {}
         for number in sorted(numbers):
@@ -182,7 +183,7 @@ class Table:
         if not places[ASKING]:
             del places[ASKING]
         places[BREAK], places[ANY] = edges, counted
-        return Text(tuple(words), places, counted)
+        return Text(tuple(words), places, counted, frozenset(name for name in places if isinstance(name, str)))
 
 
 def _is_sign(token: str) -> bool:

@@ -8,10 +8,12 @@ from ..dialogue.exchange import Exchange, quote
 from ..dialogue.keeping import fill, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Typed, Write
 from ..dodont.lines import same
+from ..outside import Outside
 from ..person import Interview, State
 from .early import STAGES, note_typed, stage_in, typed_early
 from .listing import latest
-from .names import name_in
+from .names import name_alone
+from .told_job import place_and_job
 
 LONGEST_NAME = 100
 
@@ -54,7 +56,8 @@ def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
     The defaults are from the one before.
     """
     person, state = moment.person, moment.state
-    where = name_in(words or moment.answer.text, moment.outside.spellings)
+    typed, spellings = words or moment.answer.text, moment.outside.spellings
+    where, role = place_and_job(typed, spellings) or (_name(moment.outside, typed), "")
     if state.about not in person.interviews:
         before = person.interviews.get(latest(person, moment.now))
         state.about = person.number("interview")
@@ -62,6 +65,16 @@ def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
         if before:
             carry_over(before, moment.interview, same_place=same(before.where) == same(where))
     moment.interview.where = where.rstrip(".") or where
+    moment.interview.role = role or moment.interview.role
+
+
+def _name(outside: Outside, typed: str) -> str:
+    """The name in what was typed as one: "yeah its acme" has one, "it was awful" hasn't."""
+    name, sure = (name_alone(typed, outside.spellings, sure=sure) for sure in (False, True))
+    if name != typed.strip() or not {*sure.casefold().split()[:1]}.isdisjoint(outside.spellings.names["when"]):
+        return name
+    reading = outside.hearing.read(sure, "reflect.went")
+    return name if reading.options or reading.kind else sure
 
 
 def unnamed(moment: Moment) -> str:
@@ -71,7 +84,7 @@ def unnamed(moment: Moment) -> str:
     return next(name for name in every if name not in taken)
 
 
-@keeps("where")
+@keeps("where", "role")
 def _keep_where(moment: Moment) -> None:
     keep_place(moment, moment.state.standing)
 
@@ -84,8 +97,11 @@ def carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None
 
 
 def _carried(moment: Moment) -> dict[str, str]:
-    interview = moment.person.interviews.get(moment.state.about)
-    return {"role": interview.role if interview and interview.role else "none"}
+    """Text variables: the job, and whether they told it just now rather than of an interview before."""
+    interviews, about = moment.person.interviews, moment.state.about
+    role = interviews[about].role if about in interviews else ""
+    before = any(one.role == role for number, one in interviews.items() if number != about)
+    return {"role": role or "none", "told": "no" if before else "yes"}
 
 
 def _answer_known(moment: Moment) -> str:

@@ -4,7 +4,7 @@ The phrases are `Spellings.names`. In them `*` stands for one to three words, an
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 from functools import cache
 from typing import Literal
@@ -13,6 +13,7 @@ from ..hearing.characters import APOSTROPHES
 from ..outside import Spellings
 
 ALIKE = 0.6  # of the letters of two names
+MOST_NAMES = 4  # words in the name of somebody; more is a sentence
 Surely = Literal["wrong", "meant", "perhaps"]
 """It is said outright; unless it answers the question that is open; only if it may be a name at all."""
 
@@ -23,13 +24,47 @@ _NUMBER = re.compile(r"\d[\d:.]*\w{0,2}")  # a day or a time: "10", "10:30", "3r
 
 def name_in(text: str, spellings: Spellings, *, sure: bool = False) -> str:
     """The name without the sentence around it. If one is `sure` to follow, "it's acme" is no name of its own."""
-    rest = typed = text.strip()
+    typed = text.strip()
+    rest = plain = _without(typed, spellings.names["noise"])
     while inner := _unframed(rest, spellings, sure):
         rest = inner
-    if rest == typed:
+    if rest == plain:
         return typed
-    end = re.search(rf"[\s,]+{_any(spellings.names['around'])}[.!]*$", rest)  # with capitals they belong to it
-    return (rest[: end.start()] if end else rest).strip(' "“”,') or typed
+    return _without(rest, spellings.names["around"]).strip(' "“”,') or typed
+
+
+def name_alone(text: str, spellings: Spellings, *, sure: bool = False) -> str:
+    """The same where all of it is meant as a name: without a laugh at its end, too."""
+    return _without(name_in(text, spellings, sure=sure), spellings.names["noise"])
+
+
+def person_in(text: str, spellings: Spellings, *, surely: bool = False) -> str:
+    """The name of somebody without the sentence around it ("yeah make it to Sam"); all of it if there is none.
+
+    With `surely`, only what names somebody outright counts, and "" is no name.
+    """
+    names = spellings.names
+    typed = rest = _without(text.strip(), names["noise"])
+    frames = any_of(names["person"], *(() if surely else (names["person_perhaps"],)))
+    while found := re.match(rf"{_led(names)}{frames}(?!\w){_AFTER}(?=\w)(.+)", rest, _FLAGS):
+        rest = found[1]
+    said = _without(rest, names["after_person"]).strip(' "“”,.!') or typed
+    is_name = rest != typed and len(said.split()) <= MOST_NAMES
+    if not is_name or re.match(rf"{any_of(names['nobody'])}(?!\w)", said, re.IGNORECASE):
+        return "" if surely else typed
+    return said if said != said.lower() else said.title()
+
+
+def _without(text: str, phrases: Iterable[str]) -> str:
+    """`text` without such phrases at its end; with capitals they belong to the name."""
+    while end := re.search(rf"[\s,]+{any_of(phrases)}[.!]*$", text):
+        text = text[: end.start()]
+    return text
+
+
+def _led(names: Mapping[str, tuple[str, ...]]) -> str:
+    """The pattern of what may come before the words that lead to a name: "yeah", "so"."""
+    return rf"(?:{any_of(names['lead'])}{_AFTER})*"
 
 
 def name_and_when(text: str, spellings: Spellings) -> tuple[str, str]:
@@ -47,7 +82,7 @@ def name_and_when(text: str, spellings: Spellings) -> tuple[str, str]:
         opens = said[at] in names["when"] or words[at - 1][0].endswith(",")
         if opens and not {*names["day"]}.isdisjoint(said[at:]):
             before = text[: words[at].start()].strip(" ,")
-            if re.fullmatch(_any(names["frame"], names["frame_of_name"]), before, re.IGNORECASE):
+            if re.fullmatch(any_of(names["frame"], names["frame_of_name"]), before, re.IGNORECASE):
                 return text, ""
             name, hour = _hour_apart(before, spellings)
             return name, " ".join(filter(None, (text[words[at].start() :], hour)))
@@ -81,7 +116,7 @@ def _when_and_name(
     last = next((at for at in range(first, len(words)) if not of_time[at]), len(words))
     if 0 < last < len(words) and words[last - 1][0].casefold() in names["before"]:
         last -= 1  # "at 2pm at Acme": the second one leads to the name
-    led = not first or re.fullmatch(_any(names["opens"]), text[: words[first].start()].strip(" ,:"), re.IGNORECASE)
+    led = not first or re.fullmatch(any_of(names["opens"]), text[: words[first].start()].strip(" ,:"), re.IGNORECASE)
     days = [word[0].casefold().strip(".,;:!?") for word in words[first:last]]
     if not led or last == len(words) or words[last][0].casefold() not in names["before"]:
         return None
@@ -101,7 +136,7 @@ def announced(text: str, spellings: Spellings) -> tuple[str, str]:
 
 def declines(text: str, spellings: Spellings) -> bool:
     """Whether they would rather not say, don't know, or ask what it is for."""
-    found = re.match(rf"({_any(spellings.names['declines'])})\b", text.strip(), re.IGNORECASE)
+    found = re.match(rf"({any_of(spellings.names['declines'])})\b", text.strip(), re.IGNORECASE)
     return bool(found) and not is_titled(text)
 
 
@@ -111,18 +146,18 @@ def corrected(text: str, spellings: Spellings, before: str) -> tuple[str, Surely
     `before` is that other name: "it's Acme, not Acne" and "sorry, Acme Ltd" correct nothing but Acne.
     """
     said = text.strip()
-    if name := _instead_of(said, spellings, before):
+    if name := instead_of(said, spellings, before):
         return name, "wrong"
     kinds: tuple[Surely, ...] = ("wrong", "meant", "perhaps")
     for kind in kinds:
-        if found := re.match(rf"{_any(spellings.names[kind])}(?!\w)(?:{_AFTER}|[.?])*(.*)", said, _FLAGS):
-            return name_in(found[1], spellings, sure=True), kind
+        if found := re.match(rf"{any_of(spellings.names[kind])}(?!\w)(?:{_AFTER}|[.?])*(.*)", said, _FLAGS):
+            return _without(name_in(found[1], spellings, sure=True), spellings.names["noise"]), kind
     return (said.strip("* "), "perhaps") if said.startswith("*") or said.endswith("*") else None
 
 
-def _instead_of(text: str, spellings: Spellings, before: str) -> str:
+def instead_of(text: str, spellings: Spellings, before: str) -> str:
     """The name that is said beside "not Acne", where that was the name; "" if none is."""
-    not_that = rf"{_any(spellings.names['not'])}\s+[\"“]?{re.escape(before)}[\"”]?(?!\w)"
+    not_that = rf"{any_of(spellings.names['not'])}\s+[\"“]?{re.escape(before)}[\"”]?(?!\w)"
     found = re.fullmatch(
         rf"(?:no[\s,]+)?(.+?)[\s,.;-]+{not_that}[.!\s]*|{not_that}[\s,.;-]+(?:but\s+)?(.+)", text, _FLAGS
     )
@@ -145,20 +180,20 @@ def is_titled(text: str) -> bool:
 def _unframed(text: str, spellings: Spellings, sure: bool) -> str:
     """What follows the words that lead to a name; "" if there are none, or they may be the name's own."""
     names = spellings.names
-    if re.match(rf"{_any(names['whole'])}\b", text, re.IGNORECASE):
+    if re.match(rf"{any_of(names['whole'])}\b", text, re.IGNORECASE):
         return ""
     for kind in ("frame", "frame_of_name"):
-        found = re.match(rf"({_any(names[kind])})(?!\w){_AFTER}(?=\w|[\"“])(.+)", text, _FLAGS)
+        found = re.match(rf"{_led(names)}({any_of(names[kind])})(?!\w){_AFTER}(?=\w|[\"“])(.+)", text, _FLAGS)
         short = found and not set(APOSTROPHES).isdisjoint(found[1])  # "It's Acme": hardly any name begins like this
         if found and (short or not is_titled(f"{found[1]} {found[2].split()[0]}")):
             rest = found[2]
-            article = re.match(rf"{_any(names['article'])}\b", rest, re.IGNORECASE)
+            article = re.match(rf"{any_of(names['article'])}\b", rest, re.IGNORECASE)
             if kind == "frame" or sure or not rest[0].islower() or article or _unframed(rest, spellings, sure):
                 return rest
     return ""
 
 
-def _any(*phrases: Iterable[str]) -> str:
+def any_of(*phrases: Iterable[str]) -> str:
     """The pattern of any of these phrases, the longest first."""
     return _pattern(tuple(one for some in phrases for one in some))
 

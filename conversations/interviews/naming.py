@@ -1,4 +1,4 @@
-"""What is typed where an interview gets its name and isn't one, and a correction of the name right after."""
+"""What is typed where an interview gets its name and isn't one, and a correction of a name right after."""
 
 from ..dialogue.asking import offer
 from ..dialogue.edits import rewrite
@@ -17,6 +17,7 @@ NO_NAME = ("news:", "feeling:", "wish:human", "ask:privacy", "ask:who")
 """Kinds of remark."""
 AT_ONCE = ("wish:stop_messages", "wish:delete_me")  # what is done wherever they are: an open question waits
 COMING = "news:interview_coming"
+NAMES = ("where", "addressee")  # fields that hold a name
 EARLY = "early"  # the way beside the name for whoever had no interview
 SURE = 0.8  # what such a kind must explain of the words, so that they are no name
 CHANCE = 0.5  # an answer explains more of the words than this: "grand hotel" doesn't mean that it went well
@@ -75,18 +76,19 @@ def _is_correction(x: Exchange, talk: Talk, text: str) -> bool:
     """Change the name that was the last answer, or ask for it again if they only say that it is wrong."""
     turn = talk.trail[-1] if talk.trail else None
     asked = x.dialogues[turn.dialogue].steps.get(turn.step) if turn and turn.dialogue in x.dialogues else None
-    interview = x.person.interviews.get(talk.state.about)
-    if turn is None or interview is None or not isinstance(asked, Write) or not asked.unsaid:
+    interview, field = x.person.interviews.get(talk.state.about), next(iter(asked.fields if asked else ()), "")
+    if turn is None or interview is None or field not in NAMES or not isinstance(asked, Write):
         return False
-    found = corrected(text, x.outside.spellings, interview.where)
-    if found is None or not _is_meant(x, talk, *found, before=interview.where):
+    before = getattr(interview, field)
+    found = corrected(text, x.outside.spellings, before) if before else None
+    if found is None or not _is_meant(x, talk, *found, before=before):
         return False
     if not found[0]:
         reopen(x, talk, turn)
         return True
     if not rewrite(x, talk, turn, found[0]):
         return False
-    offer(x, talk, x.text("names-changed", {"where": interview.where}))
+    offer(x, talk, x.text("names-changed", {"where": getattr(interview, field)}))
     return True
 
 

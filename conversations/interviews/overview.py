@@ -39,7 +39,7 @@ def show(x: Exchange, number: int) -> None:
     """Show every answer in a line, grouped by part, with a button for each part."""
     interview = x.person.interviews[number]
     there = parts_of(x.dialogues)
-    parts = ["\n".join(line for _, line in _lines(x, number, part, SHOWN)) for part in there]
+    parts = ["\n".join(line for _, line in lines(x, number, part, SHOWN)) for part in there]
     early = {"early": "yes" if interview.stopped else "no"}
     doors = [Button(x.text(f"overview-part.{part}", early), command=f"interview {number} {part}") for part in there]
     acts = ("reopen" if interview.closed else "close", "delete")
@@ -56,7 +56,7 @@ def show(x: Exchange, number: int) -> None:
 
 def _show_part(x: Exchange, number: int, part: str) -> None:
     """Show the answers of one part at more length, with buttons to change them and to repeat the tip."""
-    found = _lines(x, number, part, SHOWN_IN_PART)
+    found = lines(x, number, part, SHOWN_IN_PART)
     keys = [key for key, _ in found]
     interview = x.person.interviews[number]
     addable = (*ADDABLE, *(TOLD if interview.heard == "told" else ()), *(EARLY if interview.standing == NO else ()))
@@ -105,7 +105,7 @@ def _title(x: Exchange, number: int) -> str:
     return x.text("overview-title", {"where": named(x.person, number)})
 
 
-def _lines(x: Exchange, number: int, part: str, most: int) -> list[tuple[str, str]]:
+def lines(x: Exchange, number: int, part: str, most: int) -> list[tuple[str, str]]:
     """Each question that has an answer, with the line that shows it."""
     interview = x.person.interviews[number]
     asked = parts_of(x.dialogues)[part]

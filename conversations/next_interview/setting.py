@@ -63,7 +63,7 @@ def _keep_round(moment: Moment) -> None:
         earlier.chase.stage = "closed"
 
 
-@keeps("where")
+@keeps("where", "role")
 def _keep_where(moment: Moment) -> None:
     keep_place(moment, "ahead", name_and_when(moment.answer.text, moment.outside.spellings)[0])
 

@@ -97,17 +97,28 @@ def _when(x: Exchange, number: int, _: Interview) -> None:
 
 
 def _send_file(x: Exchange, number: int, interview: Interview) -> None:
-    """Send the calendar file. Its sequence number increases each time, so that calendars accept the newest.
-
-    Others may see a calendar, so it has where, when and with whom, but nothing of the list.
-    """
+    """Send the calendar file."""
     if interview.coming is None:
         return _when(x, number, interview)
+    words = {"where": interview.where, "when": say_when(x.outside, x.person, interview)}
+    caption, fallback = x.text("next-file", words), x.text("next-file_fallback", words)
+    data, rows = calendar_data(x, number, interview), x.commands((f"next {number}",))
+    x.messages.append(File("interview.ics", "calendar", data, caption, fallback, rows=rows))
+    return None
+
+
+def calendar_data(x: Exchange, number: int, interview: Interview) -> dict[str, Plain]:
+    """What a calendar file says of an interview with a date (`bot/pictures/calendar.py`).
+
+    Its sequence number increases each time, so that calendars accept the newest. Others may see a calendar, so it has
+    where, when and with whom, but nothing of the list.
+    """
+    assert interview.coming  # noqa: S101 - whoever calls has looked
     room = " ".join(interview.room.split())
     link = _LINK.search(room)
     words = {"where": interview.where, "when": say_when(x.outside, x.person, interview)}
     notes = [line.removeprefix("• ") for line in facts(x.outside, replace(interview, room=""))]
-    data: dict[str, Plain] = {
+    return {
         "interview": number,
         "summary": x.text("next-summary", words),
         "start": interview.coming.isoformat(),
@@ -118,10 +129,6 @@ def _send_file(x: Exchange, number: int, interview: Interview) -> None:
         "notes": "\n".join(notes),
         "sequence": x.person.number("calendar"),
     }
-    caption, fallback = x.text("next-file", words), x.text("next-file_fallback", words)
-    rows = x.commands((f"next {number}",))
-    x.messages.append(File("interview.ics", "calendar", data, caption, fallback, rows=rows))
-    return None
 
 
 def _ready(x: Exchange, number: int, interview: Interview) -> None:

@@ -18,6 +18,7 @@ from ..interviews.listing import is_ahead, is_had
 from ..interviews.overview import answered
 from ..person import Interview
 from ..search.contacts import said
+from ..search.people import everyone
 
 INTERVIEWS = 3  # the newest
 LONGEST = 300  # characters of one thing they wrote
@@ -117,6 +118,8 @@ def _plan(x: Exchange) -> Blocks:
         yield Block("item", x.text("playbook-goal", {"goal": weekly.goal}))
     if weekly and weekly.plan:
         yield Block("item", x.text("playbook-week", {"plan": plain(weekly.plan)}))
+    if weekly and weekly.if_then:
+        yield Block("item", x.text("playbook-plan_b", {"plan": plain(weekly.if_then)}))
     for number, interview in x.person.interviews.items():
         if is_ahead(interview) and (when := say_when(x.outside, x.person, interview)):
             yield Block("item", x.text("playbook-ahead", {"where": plain(named(x.person, number)), "when": when}))
@@ -126,11 +129,9 @@ def _plan(x: Exchange) -> Blocks:
 
 
 def _people(x: Exchange) -> Blocks:
-    """Everybody they named, once: to write to, met in interviews, beside applications."""
+    """Everybody they named, once, and what came of it: to write to, met in interviews, beside applications."""
     person = x.person
-    names: dict[str, str] = {}
-    if person.weekly and person.weekly.contact:
-        names[plain(said(person.weekly.contact))] = ""
+    names = {plain(said(one.name)): one.came for one in everyone(person).values()}
     for interview in person.interviews.values():
         names |= {plain(name): interview.where for name in (interview.addressee, interview.meets)}
     names |= {plain(one.contact): one.company for one in person.applications.values()}
@@ -140,7 +141,7 @@ def _people(x: Exchange) -> Blocks:
 
 
 def _helped(x: Exchange) -> Blocks:
-    """What went right and was liked, the lines they followed most, and the stories they can tell."""
+    """What went right and was liked, the lines they followed most, their stories, and what got them the job."""
     person = x.person
     for number, _ in _newest(x):
         there = [one for part in ("reflect", "findings") for one in answered(x, number, part, HELPED, LONGEST)]
@@ -157,6 +158,9 @@ def _helped(x: Exchange) -> Blocks:
     if person.stories:
         yield Block("name", x.text("playbook-head.stories"))
         yield from (Block("item", plain(story.title)) for story in list(person.stories.values())[-MOST:])
+    if person.take_along:
+        yield Block("name", x.text("playbook-head.along"))
+        yield Block("item", plain(person.take_along))
 
 
 PARTS: Mapping[str, Callable[[Exchange], Blocks]] = {

@@ -47,7 +47,7 @@ _DONE: Mapping[str, Target] = {"undo": PAGE, "fine": "list"}
 STEPS: Mapping[str, Step] = {
     "more": Choose(
         options={"delete": "gone"},
-        beside={"check": "to_check", "edit": "edit", "list": "list", "show": PAGE},
+        beside={"check": "to_check", "edit": "edit", "list": "list", "add": "site"},
         keep=_delete,
         args=one,
     ),

@@ -107,7 +107,7 @@ HIRED = Dialogue(
         "replied": Choose(options={"yes": "letter", "no": "thanks"}, keep=_keep_replied, args=one),
         "who": Write(to=_LETTER, skip="thanks", keep=_keep_named, limit=people.LONGEST, deaf=True),
         "letter": Choose(options={"sent": "thanks"}, beside={"not_now": "thanks"}, keep=_keep_thanked, args=one),
-        "done": End(offers=("dodont", "forget", "menu"), more=_to_close, args=_after),
+        "done": End(offers=("dodont", "export", "forget", "menu"), more=_to_close, args=_after),
         "kept": End(offers=("menu",)),
     },
     passing=True,

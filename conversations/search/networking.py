@@ -96,9 +96,9 @@ def _keep_site(moment: Moment) -> None:
     moment.state.kind = moment.answer.choice
 
 
-def _site_in(moment: Moment, name: str) -> Site:
-    """Where they know somebody from: as the name says ("Kim from LinkedIn"), else as they answered."""
-    said = moment.outside.hearing.read(name, "network.site").options
+def _site_in(moment: Moment, name: str, *, answered: bool) -> Site:
+    """Where they know somebody from: as they `answered` of this one, else as the name says ("Kim from LinkedIn")."""
+    said = [] if answered else list(moment.outside.hearing.read(name, "network.site").options)
     return site_of(said[0] if len(said) == 1 else moment.state.kind)
 
 
@@ -114,7 +114,8 @@ def _keep_names(moment: Moment) -> None:
         person.people[number].name = name
     for number in made[len(names) :]:
         del person.people[number]
-    fresh = [people.add(person, name, _site_in(moment, name)) for name in names[len(made) :]]
+    answered = bool(state.kind) and len(names) == 1
+    fresh = [people.add(person, name, _site_in(moment, name, answered=answered)) for name in names[len(made) :]]
     state.made = [*made[: len(names)], *(number for number in fresh if number)]
     state.line = state.made[0] if state.made else -1
     if state.made and not made:

@@ -6,7 +6,7 @@ A written plan helps, a mere reminder doesn't (FACTS 2), and more so with what t
 """
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from ..check_ins import promised, say_promised
 from ..check_ins.times import today
@@ -89,14 +89,17 @@ def _keep_plan(moment: Moment) -> None:
 
 def _keep_when(moment: Moment) -> None:
     """Store the day of the plan, in place of those that it names."""
-    weekly = weekly_of(moment.person)
-    weekly.plan, weekly.planned = without_days(moment, weekly.plan), moment.now
     here = today(moment.person, moment.now)
     days = {"today": here, "tomorrow": here + timedelta(days=1), "weekend": on_weekday(here, 6)}
-    if day := days.get(moment.answer.choice):
-        weekly.until = at(day, NOON, moment.person.zone)
-    else:
-        weekly.until = max(days_named(moment, moment.answer.text), default=None)
+    day = days.get(moment.answer.choice)
+    named = [at(day, NOON, moment.person.zone)] if day else days_named(moment, moment.answer.text)
+    _move_to(moment, max(named, default=None))
+
+
+def _move_to(moment: Moment, day: datetime | None) -> None:
+    """The plan is for another day."""
+    weekly = weekly_of(moment.person)
+    weekly.plan, weekly.planned, weekly.until = without_days(moment, weekly.plan), moment.now, day
 
 
 def _keep_went(moment: Moment) -> None:
@@ -106,8 +109,11 @@ def _keep_went(moment: Moment) -> None:
 
 
 def _keep_next(moment: Moment) -> None:
-    """The same plan again, a week later; or what they typed instead."""
-    weekly, choice = weekly_of(moment.person), moment.answer.choice
+    """The same plan again, a week later; or what they typed instead, which may be the same on another day."""
+    weekly, choice, text = weekly_of(moment.person), moment.answer.choice, moment.answer.text
+    if not choice and "same" in moment.outside.hearing.read(without_days(moment, text), "week.next").options:
+        moment.state.each = "same"
+        return _move_to(moment, max(days_named(moment, text)))
     if not choice:
         return _keep_plan(moment)
     moment.state.each = choice
@@ -149,7 +155,7 @@ def _is_plan(moment: Moment) -> bool:
     """Whether what they typed instead of choosing is a plan."""
     text = moment.answer.text
     reading = moment.outside.hearing.read(text, "week.next")
-    return not (reading.options or reading.kind) and (_names_day(moment) or len(text.split()) >= A_PLAN)
+    return _names_day(moment) or (len(text.split()) >= A_PLAN and not (reading.options or reading.kind))
 
 
 def _plan_known(moment: Moment) -> str:

@@ -55,13 +55,14 @@ def first_pair(moment: Moment) -> dict[str, Draft]:
 
 
 def open_drafts(moment: Moment) -> list[Draft]:
-    """The drafts that were neither accepted nor dropped."""
-    person, interview = moment.person, moment.interview
+    """The drafts that were neither accepted nor dropped, of this interview or another one."""
+    person = moment.person
+    dropped = {key for interview in person.interviews.values() for key in interview.dropped}
     taken = {item.draft for item in person.items.values() if item.interview == moment.state.about}
     return [
         draft
         for draft in drafts_of(moment)
-        if draft.key not in taken and draft.key not in interview.dropped and not all_on_list(person, [draft.text])
+        if draft.key not in taken and draft.key not in dropped and not all_on_list(person, [draft.text])
     ]
 
 

@@ -8,10 +8,9 @@ from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Typed, Write
 from ..feedback.access import begin_at
 from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft, finished, thanks, to_fill
-from .feedback_sent import keep_agency, keep_sent, sent_first
+from .feedback_sent import LONGEST_NAME, keep_addressee, keep_agency, keep_sent, name_told, sent_first
 
 LONGEST_ROLE = 100
-LONGEST_NAME = 60
 LONGEST_TOPIC = 100
 FRESH = timedelta(days=7)  # since the interview; until then we suggest asking today or tomorrow
 ASKABLE: tuple[CanAsk, ...] = ("employer", "agency", "both")
@@ -58,6 +57,8 @@ def _keep_questions(moment: Moment) -> None:
 def _wish(moment: Moment) -> str:
     """Which question changes what they typed about the message; "" if they typed an answer, or nothing about it."""
     text, hearing = moment.answer.text, moment.outside.hearing
+    if name_told(moment):
+        return "message"
     answers, wishes = (hearing.read(text, f"feedback.message{of}") for of in ("", ".wishes"))
     asks = "question" in hearing.read(text, "aside").options  # of which a wish is more than a word
     if moment.only or set(answers.options) - {"own", "more"} or (asks and wishes.share < PLAINLY):
@@ -185,9 +186,7 @@ FEEDBACK = Dialogue(
         ),
         "role": Write(to="facts", skip="facts", keep=keep("role"), limit=LONGEST_ROLE, args=_worded, deaf=True),
         "day": PickDate(past=True, to="facts", skip="facts", keep=keep("day", "date"), args=_worded),
-        "addressee": Write(
-            to=_TOPIC, skip=_TOPIC, keep=keep("addressee"), limit=LONGEST_NAME, args=_worded, deaf=True
-        ),
+        "addressee": Write(to=_TOPIC, skip=_TOPIC, keep=keep_addressee, limit=LONGEST_NAME, args=_worded, deaf=True),
         "topic": Write(to="facts", skip="facts", keep=_keep_topic, limit=LONGEST_TOPIC, args=_worded, deaf=True),
         "came": Choose(options=dict.fromkeys(WAYS, "facts"), skip="facts", keep=_keep_came),
         "tone": Choose(options=dict.fromkeys(TONES, "channel"), skip="channel", keep=keep("tone", "choice")),
@@ -196,7 +195,7 @@ FEEDBACK = Dialogue(
         "message": Choose(
             options={"will_send": _SENT, "sent": _SENT},
             beside={"own": _OWN, "more": "more"},
-            typed=Typed(lambda moment: bool(_wish(moment)), Route(_wish, WISHES)),
+            typed=Typed(lambda moment: bool(_wish(moment)), Route(_wish, (*WISHES, "message"))),
             skip="end",
             keep=keep_sent,
             args=_facts,

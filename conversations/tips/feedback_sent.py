@@ -1,15 +1,35 @@
-"""What becomes of the messages of tip 2: whether they were sent, and when to ask about a reply."""
+"""What becomes of the messages of tip 2: whether they were sent, when to ask about a reply, and who is greeted."""
 
 from ..dialogue.keeping import fill, keep_also, keeps
 from ..dialogue.steps import Moment
 from ..feedback.chase import note_asked
+from ..interviews.names import instead_of, person_in
 from ..person import Chase
 
+LONGEST_NAME = 60
 
-@keeps("message_state", "sent", "chase")
+
+def name_told(moment: Moment) -> str:
+    """Whom the message is to greet, if they say that instead of an answer ("make it to Sam"); else ""."""
+    text, spellings, interview = moment.answer.text, moment.outside.spellings, moment.interview
+    name = person_in(text, spellings, surely=True)
+    if not name and interview.addressee:
+        name = instead_of(text, spellings, interview.addressee)
+    return "" if moment.only or interview.message or len(name) > LONGEST_NAME else name
+
+
+@keeps("addressee")
+def keep_addressee(moment: Moment) -> None:
+    """Store whom the message greets, without the sentence around the name."""
+    fill(moment.interview, "addressee", person_in(moment.answer.text, moment.outside.spellings))
+
+
+@keeps("message_state", "sent", "chase", "addressee")
 def keep_sent(moment: Moment) -> None:
-    """Store whether they sent it, and begin the chase. What was sent stays sent, but where this answer is changed."""
+    """Store whether they sent it, and begin the chase; or a name. What was sent stays so, unless they change it."""
     interview, choice = moment.interview, moment.answer.choice
+    if not choice and (name := name_told(moment)):
+        fill(interview, "addressee", name)
     stays = interview.message_state == "sent" and (choice == "sent" or not moment.only)
     if not choice or stays:  # what they typed is about the message, or it was sent before
         return

@@ -15,7 +15,9 @@ _MARKS = ("believable", "fair", "acceptable")
 
 
 def says_why(hearing: Hearing, text: str) -> bool:
-    """Whether they typed that they were told, and what."""
+    """Whether they typed that they were told, and what; or only that, in their own words."""
+    if hearing.read(text, "findings.retold").options:
+        return True
     told = hearing.read(text, "findings.heard").options == ("told",)
     return told and bool(hearing.read(text, "findings.heard.words").options)
 

@@ -41,17 +41,19 @@ def _accepted(moment: Moment) -> Lines:
     return [(kind, pair[kind].text) for kind in ACCEPTED.get(moment.answer.choice, ())]
 
 
-@keeps("drafts")
+@keeps("drafts", "dropped")
 def _keep_drafts(moment: Moment) -> None:
-    """Replace what they accepted before: a draft they no longer want is removed from the list.
+    """Replace what they accepted before: a draft they no longer want is removed from the list, and stays away.
 
     But only with its original text: a fix, or an item they reworded since, was their own choice.
     """
-    person, about, pair = moment.person, moment.state.about, first_pair(moment)
-    drafted = [(about, "lessons", kind, pair[kind].text) for kind in _offered(moment)]
-    before = [
-        number for number, item in person.items.items() if (item.interview, item.tip, item.kind, item.text) in drafted
-    ]
+    person, about, pair, offered = moment.person, moment.state.about, first_pair(moment), _offered(moment)
+    drafted = [(about, "lessons", kind, pair[kind].text) for kind in offered]
+    refused = {pair[kind].key: kind not in ACCEPTED[moment.answer.choice] for kind in offered}
+    dropped = dict.fromkeys((*moment.interview.dropped, *refused))
+    moment.interview.dropped = [one for one in dropped if refused.get(one, True)]
+    items = {number: (one.interview, one.tip, one.kind, one.text) for number, one in person.items.items()}
+    before = [number for number, item in items.items() if item in drafted]
     fill(moment.interview, "drafts", moment.answer.choice)
     for number in _put(moment, before, _accepted(moment)):
         item = person.items[number]

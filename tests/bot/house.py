@@ -22,6 +22,7 @@ from bot.store.cipher import Cipher
 from bot.store.sqlite import SqliteStore, open_store
 from bot.telegram.calls import Call
 from bot.telegram.errors import CallFailed, Fault, Meaning
+from bot.telegram.files import Files
 from bot.telegram.incoming import read
 from bot.world.outside import World
 from conversations import Outside
@@ -67,6 +68,11 @@ class Telegram:
     async def next_success(self) -> None:
         await self.success.wait()
 
+    async def download(self, file: str, most: int) -> bytes:
+        made = Made("getFile", {"file_id": file}, most)
+        self.calls.append(made)
+        return bytes(await made.fate)
+
 
 class Gate(Pace):
     """A rate limiter whose permits the test hands out."""
@@ -95,7 +101,8 @@ class House:
         self.documents = Documents(store, self.cipher, clock, outside)
         self.faults: list[Fault] = []
         self.sender = Sender(self.telegram, pace, self.lanes, self.documents, self.faults.append)
-        self.service = Service(self.documents, self.lanes, self.sender, self.telegram, clock)
+        files = Files(self.telegram)
+        self.service = Service(self.documents, self.lanes, self.sender, self.telegram, clock, files)
         self.scheduler = Scheduler(store, self.service, self.sender, clock, self.faults.append)
         self._ids = count(1)
 
@@ -187,6 +194,7 @@ class House:
         """Crash: whatever wasn't committed is lost."""
         for task in self.sender.active.values():
             task.cancel()
+        await self.service.finish()
         await self.store.close()
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.telegram.incoming import ALLOWED_UPDATES, Incoming, TappedMessage, read
-from conversations import Commanded, Edited, Located, Question, Sent, Tapped, Wrote
+from conversations import Commanded, Edited, Located, Question, Sent, SentFile, Tapped, Wrote
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -150,6 +150,38 @@ def test_a_caption_is_read_like_a_text(field: str, kind: str) -> None:
     assert message(**file, caption="Acme Ltd").event == Wrote("Acme Ltd", 3, kind)
     assert message(**file, caption="/do bring it").event == Commanded("do", "bring it", 3, kind)
     assert message(**file, caption="").event == Sent(kind)
+
+
+@pytest.mark.parametrize(
+    ("name", "mime", "kind"),
+    [
+        ("rebound.zip", "", "zip"), ("REBOUND (1).ZIP", "text/plain", "zip"), ("", "application/zip", "zip"),
+        ("rebound.json", "application/octet-stream", "json"), ("jobs.csv", "application/vnd.ms-excel", "csv"),
+        ("jobs", "text/csv", "csv"),
+    ],
+)  # fmt: skip
+def test_a_file_that_may_be_ours_is_one(name: str, mime: str, kind: str) -> None:
+    """By its name or type; what it is called isn't kept, its caption is."""
+    document = {"file_id": "F1", "file_name": name, "mime_type": mime, "file_size": 7}
+    assert message(document=document).event == SentFile("F1", kind, 7)
+    assert message(document=document, caption="Here").event == SentFile("F1", kind, 7, "Here")
+    body = {"chat": CHAT, "message_id": 3, "document": document, "caption": "Here"}
+    found = read({"update_id": 7, "edited_message": body})
+    assert found is not None
+    assert found.event == Edited("Here", 3)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"file_name": "cv.pdf"}, {"file_name": "zip"[:0], "mime_type": "application/pdf"}, {"file_id": ""},
+        {"file_id": "x" * 600}, {"file_id": 5}, {"file_size": -1}, {"file_name": 5},
+    ],
+)  # fmt: skip
+def test_any_other_file_is_one_that_we_cannot_open(change: dict[str, Any]) -> None:
+    """Malformed ones too."""
+    document = {"file_id": "F1", "file_name": "rebound.zip", **change}
+    assert message(document=document).event == Sent("other")
 
 
 def test_the_question_of_a_poll_is_read_like_a_text() -> None:

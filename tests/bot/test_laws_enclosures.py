@@ -201,3 +201,17 @@ async def test_law_11_a_tap_proves_that_the_picture_arrived(house: House, maker:
     (await made(house, 2)).arrives()
     await arrive(house)
     assert house.stored().given_up == 0
+
+
+async def test_of_two_files_of_a_name_that_wait_the_newer_one_is_sent(house: House, maker: Maker) -> None:
+    """Each may be as large as everything they told us; one that is being sent goes on."""
+    await with_list(house)
+    await house.type("/help")  # the files wait behind it
+    for item in ("listen", "ask"):
+        await house.type("/export")
+        await house.type(f"/do {item}")
+    await house.type("/export")
+    files = [call for call in house.outbox() if call.enclosed]
+    assert len(files) == 1
+    assert files[0].enclosed is not None
+    assert "ask" in files[0].enclosed.data["json"]

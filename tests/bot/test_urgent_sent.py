@@ -8,9 +8,9 @@ from aiohttp import web
 from tests.bots import Someone, api, bot, someone, until
 
 from .faults import Faults, Handler, says
-from .test_laws_urgent import FAREWELL, HELP, LINES, WORDS
+from .test_laws_urgent import FAREWELL, LINES, WORDS
 
-MANY = 40
+MANY, PRIVACY = 40, "I keep your answers"
 
 
 def texts(who: Someone) -> list[str]:
@@ -19,12 +19,12 @@ def texts(who: Someone) -> list[str]:
 
 
 async def test_helplines_overtake_forty_waiting_replies(tmp_path: Path) -> None:
-    """After 40 times /help, words of self-harm bring the helplines next; each reply still arrives once."""
+    """After 40 times /privacy, words of self-harm bring the helplines next; each reply still arrives once."""
     async with api() as server:
         ann = someone(server)
         async with bot(tmp_path, server, PACE_PERSON="1", PACE_OVERALL="30") as app:
             for _ in range(MANY):
-                ann.type("/help please")
+                ann.type("/privacy please")
             await until(lambda: not server.state.updates.pending)
             await until(lambda: not app.backlog.takes(ann.id, ()))
             assert app.sender.active, "nothing waits: this test shows nothing"
@@ -34,9 +34,9 @@ async def test_helplines_overtake_forty_waiting_replies(tmp_path: Path) -> None:
             place = next(place for place, text in enumerate(texts(ann)) if LINES in text)
             # Those sent before the words were read, and the call under way.
             assert place <= before + 3 < MANY
-        assert sum(HELP in text for text in texts(ann)) < MANY
+        assert sum(PRIVACY in text for text in texts(ann)) < MANY
         async with bot(tmp_path, server):  # without pace, so that the rest takes no half minute
-            await until(lambda: sum(HELP in text for text in texts(ann)) == MANY)
+            await until(lambda: sum(PRIVACY in text for text in texts(ann)) == MANY)
             await until(lambda: not server.state.updates.pending)
         assert len(ann.seen) == MANY + 1
 
@@ -48,7 +48,7 @@ async def test_the_farewell_overtakes_waiting_replies(tmp_path: Path) -> None:
         async with bot(tmp_path, server, PACE_PERSON="1") as app:
             await ann.says("/forget")
             for _ in range(MANY):
-                ann.type("/help please")
+                ann.type("/privacy please")
             await until(lambda: not server.state.updates.pending)
             await until(lambda: not app.backlog.takes(ann.id, ()))
             assert app.sender.active
@@ -79,10 +79,10 @@ async def test_helplines_wait_for_telegrams_retry_after(tmp_path: Path) -> None:
     async with api([counting, faults.around]) as server, bot(tmp_path, server) as app:
         ann = someone(server)
         faults.add("sendMessage", refuses)
-        ann.type("/help please")
+        ann.type("/privacy please")
         await until(lambda: faults.met)
         for _ in range(5):
-            ann.type("/help please")
+            ann.type("/privacy please")
         ann.type(WORDS)
         await until(lambda: len(ann.seen) == 7)
         await app.sender.idle()

@@ -34,6 +34,7 @@ from .everything_answers import cards, changes, lists, names, purposes, variants
 from .everything_applications import applications
 from .everything_care import worried
 from .everything_early import early
+from .everything_export import exports
 from .everything_heard import at_own_words, heard, to_check_ins
 from .everything_list import fared, logs, sides, verbs
 from .everything_menu import menus, told
@@ -219,9 +220,9 @@ def _all_acts(walked: Walk) -> Iterator[Chat]:
 def _all_else(outside: World) -> Iterator[Chat]:
     """What depends on more than the place."""
     for kind in (
-        unreadable, no_room, in_other_words, stale, worried, variants, changes, weeks, lists, names, wheres, rights,
-        requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard, to_check_ins,
-        at_own_words, early, applications, menus, told, progress, search, *QUESTIONS,
+        unreadable, no_room, in_other_words, stale, worried, exports, variants, changes, weeks, lists, names, wheres,
+        rights, requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard,
+        to_check_ins, at_own_words, early, applications, menus, told, progress, search, *QUESTIONS,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -69,7 +69,11 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "wish:open:safety": "show me my safety plan",
     "wish:open:setback": "prepare me for another no",
     "wish:open:language": "can i change the language",
+    "wish:open:when": "when do you check in",
+    "wish:as_it_is": "please don't stop messaging me",
     "wish:open:breathe": "i need a breathing exercise",
+    "wish:open:export": "can i download my data",
+    "wish:open:share": "can i share this with my careers adviser",
     "ask:privacy": "what do you store about me",
     "ask:who_are_you": "who are you?",
     "ask:what_can_you_do": "what can you do?",
@@ -134,6 +138,18 @@ def at_own_words(outside: World) -> Iterator[Chat]:
     for _ in range(2):
         chat.type(SAID["feeling:low"])
     yield chat
+    for choice in (NEW, MINE):
+        chat = Chat(DIALOGUES, outside).reach("reflect.right")
+        chat.begin("list_add", "do_words")
+        chat.type("Turn up sober haha")
+        yield chat
+        chat.press(choice)
+        yield chat
+    for step in ("reflect.went", ""):
+        chat = Chat(DIALOGUES, outside).reach(step)
+        chat.type(SAID["feeling:low"])
+        chat.type("that's not what I meant")
+        yield chat
 
 
 def to_check_ins(outside: World) -> Iterator[Chat]:
@@ -189,7 +205,7 @@ def heard(outside: World) -> Iterator[Chat]:
             chat = there.copy()
             chat.type(words)
             yield chat
-    for choice in ("pause", "less", "none"):
+    for choice in ("pause", "less", "none", "keep"):
         chat = ended.copy()
         chat.type(SAID["wish:stop_messages"])
         chat.type("qqq")

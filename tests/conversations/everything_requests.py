@@ -25,7 +25,7 @@ def requests(outside: World) -> Iterator[Chat]:
     for answers in ways:
         for heard in ("", "told", "wont_say"):
             chat = somebody(outside, **answers, heard=heard)
-            for line in ("feedback", "feedback 1", "feedback 9"):
+            for line in ("feedback", "feedback 1", "feedback 9", "feedback initech"):
                 chat.command(line)
             yield chat
     for tone, channel, name, whom in product(TONES, CHANNELS, ("Sam", ""), ASKABLE):

@@ -124,3 +124,29 @@ def test_somebody_else_is_at_risk_only_by_words_of_dying_or_harm(asked: str, who
     """A difficult person in a question of an interview isn't, whoever it is; the same person who wants to die is."""
     assert answer(asked.format(whom)) == "nothing"
     assert answer(f"I have a question about a {whom} who wants to kill himself") == "third"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nah the kids were ill, never got to it", "i was ill all week so no", "yep messaged her last night",
+     "texted him his last night's score",
+     "i don't want to go on with this one, finished", "dont want to carry on with that application",
+     "my son got ill and i will never catch up"],
+)  # fmt: skip
+def test_a_week_that_went_another_way_is_no_sign(text: str) -> None:
+    """Somebody was ill, got a message last night, or is done with one application."""
+    assert answer(text) == "nothing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i don't want to go on",
+        "i dont want to carry on with this life",
+        "ill kill myself",
+        "i'm ill and i want to die",
+    ],
+)
+def test_the_same_words_about_life_are(text: str) -> None:
+    """What they are about decides."""
+    assert answer(text) in ("A", "B")

@@ -63,7 +63,7 @@ def test_an_unanswered_chase_goes_through_its_stages_and_ends() -> None:
     assert len(heard) == 3
     assert "a short nudge is fine" in heard[0]
     assert "a different way" in heard[1]
-    assert "You've had no reply about Acme" in heard[2]
+    assert "Do you want to close this request?" in heard[2]
 
 
 @pytest.mark.parametrize("answers", [{"heard": "told"}, {"heard": "wont_say"}, {"closed": START}])

@@ -6,9 +6,10 @@ import msgspec
 import pytest
 
 from conversations import FellDue, take_back
-from conversations.person import CheckIns
+from conversations.check_ins.planner import REMEMBERED
+from conversations.person import Application, CheckIns
 
-from .chat import START, WORLD, due
+from .chat import START, WORLD, Chat, due
 from .test_check_in_planner import daily, day, living
 from .unasked import busy, only
 
@@ -75,3 +76,21 @@ def test_a_withdrawn_check_in_is_planned_again() -> None:
     chat.person.check_ins.last = chat.now
     take_back(chat.person, keys)  # withdrawn already: nothing more to take back
     assert chat.person.check_ins == CheckIns(**{**msgspec.structs.asdict(chat.person.check_ins), "last": chat.now})
+
+
+def test_any_number_of_reminders_that_are_over_is_dropped_once() -> None:
+    """Each is remembered as long as there is a reason for it: more than we keep would come up again and again."""
+    chat = Chat()
+    chat.person.wrote, chat.person.zone = START, "Europe/London"
+    for number in range(1, REMEMBERED + 20):
+        closes = START + timedelta(days=5)
+        chat.person.applications[number] = Application(f"Firm {number}", "", START, "found", closes=closes)
+    chat.wait(days=30)
+    assert chat.replies[-1].expired == REMEMBERED + 19
+    chat.wait(days=1)
+    assert chat.replies[-1].expired == 0
+    chat.person.applications.clear()
+    chat.person.check_ins.wanted = {}
+    chat.person.applications[1] = Application("Acme", "", START, follow_up=chat.now + timedelta(hours=16))
+    assert chat.wait(days=1)
+    assert len(chat.person.check_ins.said) == REMEMBERED

@@ -15,6 +15,7 @@ from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
 from conversations.interviews.early import STAGES
+from conversations.misread import ANY, PERHAPS
 from conversations.questions.stories import SHOWS
 from conversations.tips.feedback import WISHES
 from tests.each import each
@@ -62,6 +63,19 @@ def options(name: str) -> set[str] | None:
         return {*STAGES, "somewhere"} - {"unsure"}  # where they said it stopped
     if name == "applications.news":
         return set(APPLICATION_STAGES)  # what happened to one
+    if name == "misread":  # of a remark of ours, or a button of a check-in
+        return {
+            ANY,
+            PERHAPS,
+            *TABLE["kinds"],
+            "trouble:",
+            "ask:",
+            *(act for acts in ACTS.values() for act, _ in acts),
+        }
+    if name == "joke":
+        return {"mine", "new"}
+    if name == "findings.retold":
+        return {"reason"}
     if name == "findings.heard.words":
         return {"reason"}  # whether what they typed says it
     if name == "feedback.message.wishes":
@@ -120,7 +134,7 @@ def test_order_and_policy_name_existing_kinds() -> None:
         ("reflect.went", "not bad", "well"),
         ("reflect.went", "nothing went wrong", "well"),
         ("findings.believable", "definitely not", "no"),
-        ("", "please don't stop messaging me", "unknown"),
+        ("", "please don't stop messaging me", "wish:as_it_is"),
         ("", "dont text me before noon", "wish:change_time"),
         ("", "got it", "social:ok"),
         ("reflect.right", "I was honest about my weakness", "text"),

@@ -3,6 +3,8 @@
 import msgspec
 
 from conversations import File
+from conversations.contact import Contact
+from conversations.plans import Weekly
 from conversations.progress.booklet import LONGEST, PARTS
 
 from .chat import WORLD, Chat, after_all
@@ -171,3 +173,16 @@ def test_the_open_question_comes_again() -> None:
     chat = booked(Chat().reach("reflect.went"))
     chat.command("playbook")
     assert chat.said[-1].question == chat.question
+
+
+def test_a_plan_b_and_what_got_them_the_job_are_in_it() -> None:
+    """With the people they may write to, and what came of that."""
+    chat = booked(Chat())
+    person = chat.person
+    person.weekly = Weekly(plan="Two letters", if_then="I'll do one on Sunday")
+    person.people = {1: Contact("Ana Ruiz", came="She knows somebody at Globex")}
+    person.take_along = "Short answers"
+    file = sent(chat)
+    assert {"What you planned: Two letters", "Your plan B: I'll do one on Sunday"} <= set(part(file, TITLES[4]))
+    assert part(file, TITLES[5])[0] == "Ana Ruiz · She knows somebody at Globex"
+    assert part(file, TITLES[6])[-2:] == ["What helped you get the job", "Short answers"]

@@ -85,7 +85,7 @@ def test_the_day_they_choose_for_the_weekly_check_in_is_kept(by: Callable[[Chat]
     chat.press("more")
     chat.press("plan")
     chat.press("two")
-    chat.type("Tuesday, two applications")
+    chat.type("Monday, two applications")
     chat.press("go_on")
     chat.press("wednesday")
     assert "I'll check in on the day you chose" in chat.text

@@ -202,7 +202,7 @@ def test_closed_and_deleted_interviews_have_no_request() -> None:
     """Old buttons are answered kindly."""
     assert Chat().command("feedback 3")[0].text.startswith("That one isn't here any more")
     assert Chat().command("feedback 0 word")[0].text.startswith("That one isn't here any more")
-    assert Chat().command("feedback what")[0].text.startswith("That one isn't here any more")
+    assert Chat().command("feedback what")[0].text.startswith("You haven't told me about an interview yet")
     chat = asked(closed=START)
     chat.command("feedback")
     assert chat.last.startswith("You haven't told me about an interview yet")
@@ -217,3 +217,32 @@ def test_an_interview_ahead_has_no_request_with_or_without_a_date(coming: dateti
     chat.person.interviews[2] = Interview(began=START, where="Globex")
     chat.command("feedback")
     assert chat.buttons == ["Globex"]
+
+
+@pytest.mark.parametrize("words", ["acme", "Acme", "the acme one", "acne"])
+def test_a_name_opens_the_request_too(words: str) -> None:
+    """As it is said or nearly so; a number does the same."""
+    chat = chased("nudge")
+    chat.person.interviews[2] = Interview(began=START, where="Globex")
+    there = chat.copy()
+    there.command("feedback 1")
+    chat.command(f"feedback {words}")
+    assert (chat.said[0].title, chat.last) == (there.said[0].title, there.last)
+
+
+def test_of_several_of_that_name_they_choose() -> None:
+    """Only these are listed."""
+    chat = chased("nudge")
+    chat.person.interviews |= {2: Interview(began=START, where="Globex"), 3: Interview(began=START, where="Acme")}
+    chat.command("feedback acme")
+    assert chat.keys == ["feedback 3", "feedback 1"]
+
+
+def test_a_name_that_nobody_has_says_so_above_the_list() -> None:
+    """Nothing is opened by chance, nor by a word after a number that means nothing."""
+    chat = chased("nudge")
+    chat.command("feedback initech")
+    assert chat.last.startswith("I don't know an interview called “initech”.")
+    assert chat.keys == ["feedback 1"]
+    chat.command("feedback 1 please")
+    assert chat.last.startswith("I don't know an interview called “1 please”.")

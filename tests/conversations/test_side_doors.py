@@ -70,8 +70,7 @@ def test_what_was_entered_is_kept() -> None:
     chat.press("linkedin")
     chat.type("Sam")
     chat.command("mood")
-    assert chat.person.weekly
-    assert (chat.person.weekly.site, chat.person.weekly.contact) == ("linkedin", "Sam")
+    assert [(one.site, one.name) for one in chat.person.people.values()] == [("linkedin", "Sam")]
     chat.begin("rights", "log", 1)
     chat.choose("add")
     chat.type("He asked how old I am")

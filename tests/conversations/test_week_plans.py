@@ -175,6 +175,16 @@ def test_a_new_plan_may_be_typed_right_away() -> None:
     assert chat.person.talks == []
 
 
+@pytest.mark.parametrize("words", ["same but on sunday", "the same again, on sunday please"])
+def test_the_same_on_another_day_may_be_typed(words: str) -> None:
+    """It is the same plan, not those words."""
+    chat = with_plan()
+    chat.command("week all")
+    chat.type(words)
+    assert (weekly(chat).plan, until(chat)) == ("two applications at the library", date(2026, 11, 8))
+    assert "“two applications at the library”" in chat.last
+
+
 def test_it_can_wait() -> None:
     """Nothing is planned then."""
     chat = with_plan()

@@ -18,7 +18,7 @@ from .calls import Api
 from .test_journal import server_on
 from .test_media import form, png
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 PHONES = [{"width": 360, "height": 740}, {"width": 390, "height": 844}]
 COLOUR = "node => getComputedStyle(node).backgroundColor"
 CAPTION = "Your list, to look at before you go in. Save it, then set it as your wallpaper."

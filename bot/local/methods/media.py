@@ -36,7 +36,7 @@ def _given_file(state: ChatState, params: Json, field: str) -> Upload | StoredFi
     return stored
 
 
-def _safe_name(name: str) -> str:
+def safe_name(name: str) -> str:
     """A file name without path separators and other unsafe characters."""
     return re.sub(r"[\x00-\x1f<>:\"/\\|?*]", "_", name).strip(". ")[-120:] or "file"
 
@@ -75,23 +75,27 @@ def send_photo(state: ChatState, params: Json) -> Json:
     return new_message(state, chat, params, {"photo": photo_sizes(given, width, height), **caption}, markup)
 
 
+def document_of(file: StoredFile) -> Json:
+    """A file as it appears in a message."""
+    return {
+        "file_id": file.id,
+        "file_unique_id": file.unique_id,
+        "file_name": file.name,
+        "mime_type": file.mime,
+        "file_size": len(file.data),
+    }
+
+
 def send_document(state: ChatState, params: Json) -> Json:
     """Send a file."""
     given = _given_file(state, params, "document")
     caption, markup = read_caption(params), read_markup(params)
     chat = find_chat(state, params, to_send=True)
     if isinstance(given, Upload):
-        name = _safe_name(given.name)
+        name = safe_name(given.name)
         mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
         given = state.keep_file("documents", name, mime, given.data)
-    document = {
-        "file_id": given.id,
-        "file_unique_id": given.unique_id,
-        "file_name": given.name,
-        "mime_type": given.mime,
-        "file_size": len(given.data),
-    }
-    return new_message(state, chat, params, {"document": document, **caption}, markup)
+    return new_message(state, chat, params, {"document": document_of(given), **caption}, markup)
 
 
 def get_file(state: ChatState, params: Json) -> Json:

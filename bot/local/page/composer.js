@@ -6,6 +6,7 @@ import { chat, person, store } from "./store.js";
 import { post } from "./wire.js";
 
 export const MOST = 4096;
+const MOST_BYTES = 12_000_000;
 const SPOT = ["latitude", "longitude"];
 const words = byId("words");
 const drafts = new Map();
@@ -25,6 +26,7 @@ export function begin() {
     const kind = event.target.closest("[data-send]")?.dataset.send;
     if (kind) send(kind);
   });
+  byId("file").addEventListener("change", sendFile);
   byId("send-place").addEventListener("submit", (event) => { event.preventDefault(); sendPlace(); });
   byId("place").addEventListener("change", choosePlace);
   choosePlace();
@@ -115,6 +117,21 @@ function send(kind, given = {}) {
   byId("attach").hidePopover();
   words.focus();
   return act("send", { kind, ...given });
+}
+
+async function sendFile() {
+  const [file] = byId("file").files;
+  if (!file) return;
+  if (file.size > MOST_BYTES) return toast("A file can have 12 MB at most here.");
+  const url = await new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result);
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(file);
+  }).catch(() => null);
+  byId("file").value = "";
+  if (url === null) return toast("That file can't be read.");
+  await send("document", { name: file.name, data: url.slice(url.indexOf(",") + 1) });
 }
 
 // A city of the list knows its coordinates; they are only asked for where it isn't there.

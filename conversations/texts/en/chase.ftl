@@ -181,7 +181,7 @@ check_in-chase-nudge =
 
 check_in-chase-last =
     .a =
-        You still haven't heard back about { $where }. One last try in a different way sometimes works: a call can get an answer where an email didn't.
+        As far as I know, nobody has answered about { $where } yet. One last try in a different way sometimes works: a call can get an answer where an email didn't.
 
         Would you like to try that?
     .b =
@@ -193,7 +193,7 @@ check_in-chase-last =
 
 check_in-chase-close =
     .a =
-        You've had no reply about { $where }, and many people never get one. You asked, so you've done your part. What you noticed yourself still counts.
+        As far as I know, there's been no reply about { $where }, and many people never get one. You asked, so you've done your part. What you noticed yourself still counts.
 
         Do you want to close this request?
     .b =

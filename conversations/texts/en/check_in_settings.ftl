@@ -146,7 +146,10 @@ check_in_settings-fewer = What would help you most?
     .pause = A pause
     .less = Write less often
     .none = Don't write first at all
-    .again = Do you want a pause, fewer messages, or none unless you write first?
+    .keep = Keep it as it is
+    .again = Do you want a pause, fewer messages, none unless you write first, or to keep it as it is?
+
+check_in_settings-unchanged = Then everything stays as it is. Apart from dates you've set, I write once a day at most.
 
 check_in_settings-eased = From now on, I'll bring up your list and ask how you're doing about half as often.
 

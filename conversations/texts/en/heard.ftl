@@ -11,6 +11,8 @@ heard-tap = That sounds like “{ $first }”. I can't undo that one, so only ta
 heard-which = You wrote “{ $words }”. I'm not sure which of these you mean, so please tap one.
 heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you mean.
 
+heard-misread = Sorry, I got that wrong. You can say it in other words, and I'll try again.
+    .free = Sorry, I got that wrong. Could you say it in other words, or was it about one of these?
 heard-question = I don't have a good answer to that one, and I'd rather not guess. You can look for advice on it in /ask.
 heard-story = Thank you for telling me all that. I can only understand short messages, so I need your help with this one.
 
@@ -91,6 +93,10 @@ heard-fresh =
         [yes] Is “{ $words }” your answer, or would you rather skip this one?
        *[no] Is “{ $words }” your answer, or is it about something new?
     }
+heard-joke = “{ $words }”: do you want that on your list, or was it just a joke?
+    .mine = On my list
+    .new = Just a joke
+    .over = Then I won't write it down.
 heard-help =
     .reflect-right = Most people forget these: you turned up, you listened, and one of your answers was all right.
     .week-plan = One small thing on one day is a plan, like “Tuesday at ten: one application”.
@@ -119,6 +125,7 @@ heard-wish-human = I'm a piece of software, and there's nobody here I could put 
     .free = There are people who listen day and night, though. If a decision wasn't fair, there's free help with that as well.
 heard-wish-change_time = I can write at a time that suits you better, or less often.
     .mid = You can change that in /checkins.
+heard-wish-as_it_is = All right, then everything stays as it is.
 heard-wish-menu = You'll find everything I do in /menu.
 heard-wish-list = Your do's and don'ts are in /dodont.
 heard-wish-applications = You'll find all the jobs you've applied for in /applications.

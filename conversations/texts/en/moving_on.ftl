@@ -90,6 +90,6 @@ moving_on-kept =
     { $over }
 
 moving_on-never =
-    That's fine, I won't check in every week. You'll find everything in /menu whenever you like.
+    That's fine, I won't check in every week. You'll find everything in /menu any time.
 
     { $over }

@@ -34,10 +34,12 @@ playbook-goal =
        *[other] Your goal: { $goal } applications a week
     }
 playbook-week = What you planned: { $plan }
+playbook-plan_b = Your plan B: { $plan }
 playbook-ahead = Coming up: { $where }, { $when }
 playbook-head =
     .followed = The lines you followed most
     .stories = Stories you can tell
+    .along = What helped you get the job
 playbook-followed =
     { $followed ->
         [one] Once

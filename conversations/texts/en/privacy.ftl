@@ -1,9 +1,9 @@
 # What is kept, and how it goes
 
 privacy-what =
-    I keep your answers, your list and the times we agreed on. They're encrypted, and I only use them to help you here. Your words never go into the bot's technical records.
+    I keep your answers, your list and our plans. They're encrypted and only used to help you here. Your words never go into technical records.
 
-    You can delete everything with /forget. Backups are gone within seven days. If I don't hear from you for two years, I'll ask once, then delete it all.
+    You can take it all with you in /export or delete it with /forget. Backups are gone within seven days. If I don't hear from you for two years, I'll ask, then delete it all.
 
 forget-sure =
     This deletes your answers, your list and every plan we've made. It can't be undone.

@@ -7,6 +7,7 @@ requests-list =
     { $lines }
 
     Which one do you want to open?
+requests-unknown = I don't know an interview called “{ $words }”.
 requests-stands =
     .open = not asked yet
     .send = written, but not sent yet

@@ -87,7 +87,10 @@ new_interview-where =
     .then =
         Thanks, I'll call it “{ $where }”.{ $role ->
             [none] { "" }
-           *[other] { " " }I've kept the job title from last time: “{ $role }”.
+           *[other] { $told ->
+                [yes] { " " }I've noted the job, too: “{ $role }”.
+               *[no] { " " }I've kept the job title from last time: “{ $role }”.
+            }
         }
     .then-early = { start-welcome.then-early }
     .early =
