@@ -90,7 +90,7 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "ask:advice:overqualified": "what can I say when they say I'm overqualified?",
     "ask:advice:ghosted": "they ghosted me, what do I do?",
     "ask:advice:offer_withdrawn": "they took my job offer back, what now?",
-    "ask:advice:fake_job": "I sent them my bank details and now I think it's a scam",
+    "ask:advice:fake_job": "have I been scammed by this recruiter?",
     "ask:advice:long_task": "I did a trial shift and they won't pay me",
     "ask:advice:conviction": "I was convicted years ago, do I have to tell them?",
     "social:hello": "hello",

@@ -34,7 +34,9 @@ def test_every_card_names_its_source(name: str) -> None:
 def test_the_line_under_a_card_is_true(name: str) -> None:
     """It names the kind of one of its sources; what is trade knowledge is from recruiters."""
     codes = CARDS[name]["source"]
-    kinds = {"recruiters"} if codes == "trade knowledge" else {SOURCES["source"][one]["kind"] for one in codes.split()}
+    kinds = (
+        {"recruiters"} if codes == "trade knowledge" else {SOURCES["source"][one]["kind"] for one in codes.split()}
+    )
     assert CARDS[name]["from"] in kinds
 
 

@@ -124,7 +124,7 @@ advice-benefits =
         (your name)
 
 advice-offer_withdrawn =
-    I'm sorry. Ask for the reason in writing today. If a check or a reference was wrong, you can try to put it right.
+    I'm sorry. Ask for the reason in writing today. If a check or a reference was wrong, try to put it right.
 
     If you've given notice, ask your boss whether you can stay. If you'd signed, get free advice. Write to anyone you'd turned down.
     .title = They withdrew the offer
