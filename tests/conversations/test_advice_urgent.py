@@ -14,6 +14,8 @@ FAKE = (
     "they want me to deposit a cheque and send on the rest",
     "have i been scammed by this recruiter",
     "gave out my iban for a job and now i'm scared it's fraud",
+    "is it normal that they want 50 quid for a uniform before i start",
+    "someone hired me on whatsapp and sent money for me to forward",
 )
 UNPAID = (
     "the bakery won't pay me for my trial shift",
@@ -22,6 +24,7 @@ UNPAID = (
     "never got paid for the shifts I did as a tryout",
     "i did a week on trial and got nothing for it",
     "pub owes me for two trial shifts",
+    "the shop made me work saturday for free to see if i fit",
 )
 CONVICTED = (
     "i was arrested years ago, do i need to say so",
@@ -30,6 +33,7 @@ CONVICTED = (
     "been to prison, when do i tell an employer",
     "do i tick the box about convictions if mine is ancient",
     "convicted at nineteen, will they find out",
+    "i have a record, when do i tell them",
 )
 TAKEN_BACK = (
     "they've withdrawn my offer",
@@ -40,6 +44,8 @@ TAKEN_BACK = (
     "so they gave me the job and now they say it no longer exists",
     "they un-hired me before day one",
     "my contract got cancelled before i even started",
+    "my new employer backed out",
+    "the job that i got yesterday is off",
 )
 URGENT = [
     pytest.param(card, text, id=text)
