@@ -36,13 +36,14 @@ READY := $(or $(wildcard .venv/dev.stamp),.venv/run.stamp)
 # Compiled modules halve the startup time, so they are written even if the shell disables that.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test test-long test-days bench kill chaos words care hear renew screenshots cards lock
+.PHONY: help install run test test-long test-days journey bench kill chaos words care hear renew screenshots cards lock
 
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
 	@echo "make test     style, types, imports, and every test but the long ones"
 	@echo "make test-long  branch coverage of conversations/, floods, more of the chat page, the recipes of CONTRIBUTING.md, short forms of make kill and make chaos"
 	@echo "make test-days  the tests that use Chromium, the local chat or dates, at twelve awkward times (needs faketime)"
+	@echo "make journey    a whole job search of eight weeks, in Chromium"
 	@echo "make bench    measure against a plain python-telegram-bot bot"
 	@echo "make kill     kill the running bot at random times and count what was lost"
 	@echo "make chaos    the same with thousands of check-ins, freezes, and a server that misbehaves"
@@ -70,7 +71,7 @@ test: .venv/dev.stamp
 # Counting costs a third of the time of those tests.
 test-long: .venv/dev.stamp
 	$(BIN) -m pytest -n $(WORKERS) --dist worksteal $(COUNTED) tests/conversations
-	$(BIN) -m pytest -n $(WORKERS) -m long
+	$(BIN) -m pytest -n $(WORKERS) -m long --ignore tests/test_chromium_journey.py
 
 test-days: .venv/dev.stamp
 	@if ! command -v faketime >/dev/null; then \
@@ -84,6 +85,9 @@ test-days: .venv/dev.stamp
 			$(BIN) -m pytest -q -n $(BOT_WORKERS) --dist worksteal $(DAYS) || red="$$red $$moment"; \
 	done; \
 	if [ -n "$$red" ]; then echo "Red at:$$red"; exit 1; fi
+
+journey: .venv/dev.stamp
+	$(BIN) -m pytest -q tests/test_chromium_journey.py
 
 bench: .venv/dev.stamp
 	$(BIN) -m benchmarks

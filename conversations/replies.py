@@ -42,11 +42,11 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     if not said or not (more or follows.runs):
         more = " ".join(filter(None, (x.outside.maybe(key), more)))
     about, is_named = no_told.buttons(x, text) if kind == NO else ((), False)
-    applied = applications.no_buttons(x, text) if kind == NO else ()
+    applied = applications.buttons_for(x, kind, text)
     if more and (about or applied):
         about = about if is_named or not applied else ()
         rest = tuple(one for one in follows.offers if one != "new_interview")
-        other = () if is_named else ((Button(x.text("heard-act.no_other"), command="new_interview"),),)
+        other = () if is_named or kind != NO else ((Button(x.text("heard-act.no_other"), command="new_interview"),),)
         x.messages.append(Say(more, rows=(*about, *applied, *other, *buttons(x, rest))))
     elif more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)

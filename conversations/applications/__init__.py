@@ -16,6 +16,6 @@ from .command import command
 from .history import remember
 from .linked import follow
 from .table import APPLICATIONS
-from .told import application_in, no_buttons
+from .told import application_in, buttons_for
 
-__all__ = ["APPLICATIONS", "APPLIED", "application_in", "applied", "command", "follow", "no_buttons", "remember"]
+__all__ = ["APPLICATIONS", "APPLIED", "application_in", "applied", "buttons_for", "command", "follow", "remember"]

@@ -17,7 +17,9 @@ from .verbs import shown
 
 MAY_BE = 4  # applications that may be the job they got
 
-_MOVES: Mapping[str, ApplicationStage] = {"sent": "applied", "silent": "no_answer", "refused": "no"}
+_MOVES: Mapping[str, ApplicationStage] = {
+    "sent": "applied", "silent": "no_answer", "refused": "no", "invited": "interview",
+}  # fmt: skip
 """Buttons elsewhere that move one on."""
 
 

@@ -16,7 +16,9 @@ from .reading import LONGEST_DATE, any_of, date_in
 from .stages import OVER
 
 NAME = 5  # words of a company; more are a story
-MOST = 3  # applications that a no may be about
+MOST = 3  # applications that news may be about
+NEWS = {"news:another_no": ("refused", "no"), "news:interview_coming": ("invited", "invited")}
+"""By the kind of news, what moves an application on (`command.py`), and how its button is called."""
 _END = " .!,;:"
 
 
@@ -41,13 +43,19 @@ def application_in(text: str, person: Person, now: datetime, outside: Outside) -
     return ", ".join(filter(None, (rest, role, *details))) if _is_name(rest, known["no_name"]) else ""
 
 
-def no_buttons(x: Exchange, text: str) -> Rows:
-    """A button for each application that a no in `text` may be about: those it names that led to no interview yet."""
+def buttons_for(x: Exchange, kind: str, text: str) -> Rows:
+    """A button for each application that news of this `kind` may be about.
+
+    Those are the ones it names that led to no interview yet.
+    """
+    if kind not in NEWS:
+        return ()
+    verb, label = NEWS[kind]
     there = x.person.applications
     numbers = [number for number in named_in(x.person, text) if there[number].stage not in OVER]
     without = [number for number in numbers if there[number].interview not in x.person.interviews]
-    labels = {number: x.text("heard-act.no", {"where": there[number].company}) for number in without[:MOST]}
-    return in_rows([Button(label, command=f"applications refused {number}") for number, label in labels.items()])
+    labels = {number: x.text(f"heard-act.{label}", {"where": there[number].company}) for number in without[:MOST]}
+    return in_rows([Button(label, command=f"applications {verb} {number}") for number, label in labels.items()])
 
 
 def _match(pattern: str, text: str) -> re.Match[str] | None:

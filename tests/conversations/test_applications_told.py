@@ -229,3 +229,22 @@ def test_ontario_is_asked_once_for_each_application() -> None:
     del chat.person.applications[2]
     chat.press("yes")
     assert 2 not in chat.person.applications
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "globex want me for an interview on friday at 10am",
+        "got invited to an interview at Globex",
+        "Globex invited me",
+    ],
+)
+def test_an_invitation_from_a_company_they_applied_to_is_noted_by_a_tap(words: str) -> None:
+    """Then its day can be set without saying who it's with again."""
+    chat = applying("Yodel, driver", "Globex, chef")
+    chat.type(words)
+    assert chat.buttons[0] == "It's with Globex"
+    chat.tap("It's with Globex")
+    assert stages(chat) == ["applied", "interview"]
+    chat.press("day")
+    assert [one.where for one in chat.person.interviews.values()] == ["Globex"]

@@ -172,6 +172,7 @@ heard-no_noted = I'm sorry it was a no from { $where }. I've made a note of it.
 heard-act =
     .no = It's about { $where }
     .no_other = It's about another one
+    .invited = It's with { $where }
     .start = Start
     .early = Look back at it
     .form = { heard-act.early }
