@@ -10,6 +10,7 @@ from .check_ins import in_words
 from .dialogue import stale
 from .dialogue.asking import args_of, key_of, offer, offer_briefly, options
 from .dialogue.exchange import Exchange
+from .dialogue.messages import Say
 from .dialogue.naming_options import whole_label
 from .dialogue.steps import Choose, ChooseSeveral, Gather, Write
 from .hearing import LONGEST

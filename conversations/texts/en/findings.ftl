@@ -50,6 +50,7 @@ findings-reason =
 
             What do they say now? Type all of it again, or skip to leave it as it is.
     }
+    .again = Why did they say no? Type what they told you, in their words if you still know them.
     .liked =
         { $liked ->
             [none] They said something good, too
@@ -58,6 +59,7 @@ findings-reason =
 
 findings-liked =
     What did they like about you? That's as useful as the reason for the no, because you can do it again.
+    .again = Did they say anything good about you? Type it here, in a few words.
 
     Type it in their words, if you remember them.
     .then = I'm glad they told you that. You can put it on your list in tip 4.
@@ -170,6 +172,7 @@ findings-stronger =
 
 findings-strength =
     What did that person have? It's worth being exact, because you may be able to show the same thing in another way.
+    .again = They chose somebody else. What could that person do, or what had they done before? Type it in a few words.
 
     Type it in your own words.
     .then = That's worth knowing, because the next employer may look for it too.

@@ -184,6 +184,7 @@ lessons-own_do =
         [none] What do you want to do next time you're in the room? Pick something small enough to do right there, like “Ask what they liked about the last person”.
        *[other] What do you want to do the next time you apply? Pick something small enough to do right away, like “Read the job ad twice before I write”.
     }
+    .again = Think of your next interview or application. What is one small thing you want to do there? Type it in a few words.
 
     Type it in a few words you'll remember.
 
@@ -192,6 +193,7 @@ lessons-own_dont =
         [yes] Choose something you'd notice yourself doing, like sending everyone the same letter.
        *[no] Choose something you'd notice yourself doing, like talking over people.
     }
+    .again = What is one thing that didn't help, and that you won't do next time? Type it in a few words.
 
     Type it in a few words you'll remember.
 
