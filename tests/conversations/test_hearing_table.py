@@ -62,6 +62,8 @@ def options(name: str) -> set[str] | None:
         return {"done"}
     if name == "aside":
         return set(NAMES)
+    if name == "corrects":
+        return {"begins"}
     if name == MEANING:
         return {UNCLEAR, WORD}
     if name == GLOSSARY:
