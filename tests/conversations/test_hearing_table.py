@@ -15,8 +15,8 @@ from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
 from conversations.interviews.early import STAGES
-from conversations.meaning import GLOSSARY, UNCLEAR, WORD
 from conversations.meaning import ASK as MEANING
+from conversations.meaning import GLOSSARY, UNCLEAR, WORD
 from conversations.misread import ANY, PERHAPS
 from conversations.questions.stories import SHOWS
 from conversations.tips.feedback import WISHES
@@ -62,8 +62,6 @@ def options(name: str) -> set[str] | None:
         return {"done"}
     if name == "aside":
         return set(NAMES)
-    if name == "corrects":
-        return {"begins"}
     if name == MEANING:
         return {UNCLEAR, WORD}
     if name == GLOSSARY:

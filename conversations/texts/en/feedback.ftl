@@ -124,9 +124,9 @@ feedback-came =
 
 feedback-addressee =
     Who did you talk to, or who wrote to you? A message with a name on it gets more answers than one to “the hiring team”.
-    .again = Whose name goes at the top of the message? Type the name of somebody you talked to there, or skip it.
 
     Type the name you'd put after “Hi”.
+    .again = Whose name goes at the top of the message? Type the name of somebody you talked to there, or skip it.
     .then =
         { $own ->
             [yes] I've saved that, but I haven't touched the message you wrote.
@@ -195,9 +195,9 @@ feedback-role =
         [none] Which job was the interview for?
        *[other] Which job did you apply for?
     } They may be hiring for several, so it helps them to see at once which one you mean.
-    .again = What is the job called? Type its name, like “waiter” or “nurse”.
 
     Type it the way the job ad put it.
+    .again = What is the job called? Type its name, like “waiter” or “nurse”.
     .then =
         { $own ->
             [yes] I've saved that, but I haven't touched the message you wrote.

@@ -59,9 +59,9 @@ findings-reason =
 
 findings-liked =
     What did they like about you? That's as useful as the reason for the no, because you can do it again.
-    .again = Did they say anything good about you? Type it here, in a few words.
 
     Type it in their words, if you remember them.
+    .again = Did they say anything good about you? Type it here, in a few words.
     .then = I'm glad they told you that. You can put it on your list in tip 4.
 
 # What their words often mean, where they are recognised: the card's text, one tap away, has more.
@@ -172,9 +172,9 @@ findings-stronger =
 
 findings-strength =
     What did that person have? It's worth being exact, because you may be able to show the same thing in another way.
-    .again = They chose somebody else. What could that person do, or what had they done before? Type it in a few words.
 
     Type it in your own words.
+    .again = They chose somebody else. What could that person do, or what had they done before? Type it in a few words.
     .then = That's worth knowing, because the next employer may look for it too.
 
 findings-outside =

@@ -184,18 +184,18 @@ lessons-own_do =
         [none] What do you want to do next time you're in the room? Pick something small enough to do right there, like “Ask what they liked about the last person”.
        *[other] What do you want to do the next time you apply? Pick something small enough to do right away, like “Read the job ad twice before I write”.
     }
-    .again = Think of your next interview or application. What is one small thing you want to do there? Type it in a few words.
 
     Type it in a few words you'll remember.
+    .again = Think of your next interview or application. What is one small thing you want to do there? Type it in a few words.
 
 lessons-own_dont =
     And what do you want to stop doing from now on? { $paper ->
         [yes] Choose something you'd notice yourself doing, like sending everyone the same letter.
        *[no] Choose something you'd notice yourself doing, like talking over people.
     }
-    .again = What is one thing that didn't help, and that you won't do next time? Type it in a few words.
 
     Type it in a few words you'll remember.
+    .again = What is one thing that didn't help, and that you won't do next time? Type it in a few words.
 
 lessons-end =
     { $some ->

@@ -124,9 +124,9 @@ reflect-recall =
         [none] Tell me what happened, from the moment you arrived until you were back outside.
        *[other] Tell me what happened, from the day you saw the job ad until the day they replied.
     } I won't judge anything you say. Once you've told it from start to finish, it often feels smaller.
-    .again = Type what you remember, in any order: what they asked, what you said, how it ended. You can skip this.
 
     Type it in any order you like.
+    .again = Type what you remember, in any order: what they asked, what you said, how it ended. You can skip this.
     .then = Thank you for telling me. I've kept it with your other answers, so you can read it again later.
 
 reflect-hindrances =
@@ -176,9 +176,9 @@ reflect-right =
         [test] And what went right in the test? People often forget the small things: you got that far, you finished it, one part came easily.
        *[other] And what was good about your application? People often forget the small things: you sent it in time, one line matched the job well, somebody checked it for you.
     }
-    .again = Was anything good, even a small thing? You may have been on time, or liked one of your answers. Type one thing, or skip it.
 
     Type one thing, however small.
+    .again = Was anything good, even a small thing? You may have been on time, or liked one of your answers. Type one thing, or skip it.
     .hands =
         { $any ->
             [yes] First, what I could have changed

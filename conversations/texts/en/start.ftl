@@ -82,9 +82,9 @@ new_interview-name = your interview
 
 new_interview-where =
     Which company are we talking about?
-    .again = What is the name of the company? Type it, or a word that tells you which one it was, like “the hotel”.
 
     Just type the name. You can also use a nickname that only you understand.
+    .again = What is the name of the company? Type it, or a word that tells you which one it was, like “the hotel”.
     .then =
         Thanks, I'll call it “{ $where }”.{ $role ->
             [none] { "" }
