@@ -17,7 +17,7 @@ network-who =
        *[elsewhere] Who could you write to this week? It's fine if you only know them a little.
     }
 
-    Type a name, or several with one to a line.
+    Type a name, or several names, one per line.
 network-hello =
     { $named ->
         [yes] Hello { $name },
@@ -139,7 +139,7 @@ network-left = That's fine, we'll skip this week. I won't bring it up again unle
 network-came =
     A reply is worth a lot, so thank them within a day. What did { $name } tell you, or what came of it?
 
-    Type it in a line and I'll keep it, or skip.
+    Type it in one line and I'll keep it, or skip.
 network-enough = You've reminded { $name } once already, and that's enough. Silence mostly means a full inbox. Do you want to let this one go?
     .let_go = Let it go
     .wait = Wait a bit longer
@@ -217,8 +217,8 @@ network-edit = What do you want to change about { $contact }?
             [none] Add a note
            *[other] The note
         }
-    .again = Is it the name, where you know them from, or the note?
-network-called = This is the name I have: { $contact }. Type it the way you want it, or skip to leave it as it is.
+    .again = Do you want to change the name, where you know them from, or the note?
+network-called = I have them down as “{ $contact }”. Type the name you'd rather use, or skip to keep this one.
 network-from = Where do you know { $name } from?
     .linkedin = LinkedIn
     .alumni = School or an old job
@@ -228,7 +228,7 @@ network-from = Where do you know { $name } from?
 network-note =
     { $note ->
         [none] There's no note about { $name } yet. Type one, like what they do or what you talked about, or skip.
-       *[other] This is your note about { $name }: “{ $note }”. Type a new one, a dash to empty it, or skip.
+       *[other] This is your note about { $name }: “{ $note }”. Type a new one, type a dash to clear it, or skip.
     }
 network-changed = I've changed that for { $contact }. What next?
     .undo = Undo

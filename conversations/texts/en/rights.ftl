@@ -41,7 +41,7 @@ rights-who =
        *[other] { "\u000A\u000A" }{ $advice }
     }
 rights-counted = Counted from the day they decided:
-rights-conciliation = • early conciliation with { $body } comes first, pauses the clock, and can take up to { $weeks } weeks
+rights-conciliation = • you have to go to { $body } first for “early conciliation”: talks to settle it, which pause the clock and can take up to { $weeks } weeks
 rights-limit =
     { $note ->
         [none] • { $span }
@@ -64,12 +64,12 @@ rights-body =
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
-        [perhaps] The safe date was { $date }, but you may still have time. Ask { $body } now.{ $reminds ->
+        [perhaps] The deadline I worked out was { $date }. I kept it on the safe side, so you may still have time. Ask { $body } now.{ $reminds ->
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
         [later] It's been a while since they decided. Only { $body } can say what you can still do, so ask them today.
-        [past] By that count, you had to act before { $date }. Ask today what you can still do.
+        [past] By that count, you had to act before { $date }. Ask them today what you can still do.
         [unknown] I can't work out your deadline without the day they decided, so ask soon.
         [done] You've told me that you've already dealt with this.
        *[none] I don't know the deadline there, so ask soon.
@@ -102,7 +102,7 @@ rights-change = What do you want to change?
     .place = Where the job was
     .go_on = Leave it as it is
     .again = { $counts ->
-        [yes] Do you want to change the day, the place, or nothing?
+        [yes] Do you want to change the day or the place, or leave both as they are?
        *[no] Do you want to change the place, or leave it as it is?
     }
 
@@ -172,7 +172,7 @@ rights-machine =
 
 rights-asking =
     You can ask them to have a person look again, and to send you the data they used. { $access ->
-        [known] In { $place } it's free to ask, so do it soon. They have { $months ->
+        [known] In { $place } it's free to ask, so ask soon. They have { $months ->
             [one] a month
            *[other] { $months } months
         } to answer{ $more ->
@@ -187,7 +187,7 @@ rights-asking =
     Here's a message to copy.{ $signed ->
         [no] { " " }Just add your name.
        *[yes] { "" }
-    } Will you send it?
+    } Will you send it to them?
     .block =
         Subject: A question about my application
 

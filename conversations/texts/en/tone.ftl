@@ -12,10 +12,10 @@ tone-text =
 tone-found =
     { $count ->
         [one] I'd change one thing.
-       *[other] This is number { $place } of { $count } things I'd change.
+       *[other] I'd change { $count } things, and this is number { $place }.
     } { $rule ->
         [gaps] There's still a gap to fill: “{ $detail }”. With brackets in it, a message looks copied. Put your own words there, however short.
-        [bitter] “{ $detail }” is fair to feel, but somebody who doesn't know the story may hear a grudge. Say what happened in one plain sentence, or cut it.
+        [bitter] It's fair to feel that way, but if you write “{ $detail }”, somebody who doesn't know the story may hear a grudge. Say what happened in one plain sentence, or cut it.
         [overclaims] “{ $detail }” is a claim that nobody can check, so it's easy to doubt. Put one thing you did there instead, with a number if you have one.
         [begging] “{ $detail }” makes readers feel sorry, and then they don't know what to do. Say exactly what would help you, and leave this part out.
         [no_ask] { $form ->
