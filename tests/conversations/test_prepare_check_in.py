@@ -28,7 +28,7 @@ def test_it_comes_three_days_before_and_begins_with_a_tap() -> None:
     assert moment == at(THE_14TH - timedelta(days=3), 19 * 60, ZONE)
     chat.now = moment
     chat.feed(FellDue())
-    assert chat.last.startswith("Your interview at Acme is in 3 days: Saturday, 14 November, 14:30.")
+    assert chat.last.startswith("Your interview at Acme is in 3 days, on Saturday, 14 November at 14:30.")
     chat.press("next prepare 1")
     assert chat.at == "prepare.advert"
 

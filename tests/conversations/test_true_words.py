@@ -57,8 +57,8 @@ def test_an_interview_whose_day_has_passed_does_not_stay_as_it_is(over: bool) ->
     chat.now += timedelta(days=20 if over else 1)
     chat.command("next off 1")
     chat.press("on")
-    assert ("It was on Thursday, 12 November, 20:00, so tell me" in chat.said[0].text) == over
-    assert ("I still have it down for Thursday, 12 November, 20:00." in chat.said[0].text) != over
+    assert ("Your interview was on Thursday, 12 November at 20:00, so tell me" in chat.said[0].text) == over
+    assert ("I still have it down for Thursday, 12 November at 20:00." in chat.said[0].text) != over
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ next-undated =
     { $when ->
         [none] All right, there's no date for now. Tell me in /next when you have one. You can always ask them: “When do you expect to set a date?”
        *[other] { $over ->
-            [yes] The date I have was { $when }, so tell me in /next how it went.
+            [yes] Your interview was on { $when }, so tell me in /next how it went.
            *[no] All right, nothing changes. I still have it down for { $when }.
         }
     }
