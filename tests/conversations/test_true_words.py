@@ -19,7 +19,7 @@ def test_a_closed_interview_names_its_date_only_while_it_is_ahead(over: bool) ->
     chat = busy(WORLD)
     chat.now = datetime(2027, 3, 29, 12, tzinfo=UTC) if over else chat.now
     chat.command("close 1")
-    assert ("I'll only remind you to act before Friday, 1 January 2027." in chat.said[0].text) != over
+    assert ("I'll only write about your rights, because you'd have to act before Friday, 1 January 2027." in chat.said[0].text) != over
     assert ("I won't bring it up again unless you do" in chat.said[0].text) == over
 
 
@@ -27,7 +27,7 @@ def test_a_closed_interview_names_no_date_that_is_switched_off() -> None:
     """Nothing will be brought up, so nothing is promised."""
     chat = only(busy(WORLD))
     chat.command("close 1")
-    assert "remind you to act" not in chat.said[0].text
+    assert "you'd have to act before" not in chat.said[0].text
 
 
 def test_the_debrief_says_which_date_has_passed() -> None:

@@ -218,7 +218,7 @@ def test_what_is_told_at_the_check_in_is_kept(words: str) -> None:
         assert "some" in weekly(chat).went.values()
     assert list(weekly(chat).told.values()) == [words]
     chat.command("week")
-    assert f"You told me: “{words}”." in chat.last
+    assert f"When I asked how it went, you said “{words}”." in chat.last
 
 
 def test_the_label_of_a_button_is_no_account() -> None:
