@@ -71,7 +71,7 @@ test: .venv/dev.stamp
 # Counting costs a third of the time of those tests.
 test-long: .venv/dev.stamp
 	$(BIN) -m pytest -n $(WORKERS) --dist worksteal $(COUNTED) tests/conversations
-	$(BIN) -m pytest -n $(WORKERS) -m long
+	$(BIN) -m pytest -n $(WORKERS) -m long --ignore tests/test_chromium_journey.py
 
 test-days: .venv/dev.stamp
 	@if ! command -v faketime >/dev/null; then \

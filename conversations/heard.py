@@ -225,5 +225,6 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
     if len(text) <= LONGEST and in_words.offer(x, text):
         return None
     expect_more(x, text, 0)
-    key = "heard-long" if len(text) > LONGEST else "heard-unknown"
-    return x.say(key, rows=buttons(x, likely(x, key)))
+    if len(text) > LONGEST:
+        return x.say("heard-long", rows=buttons(x, likely(x, "heard-long")))
+    return x.say("heard-unknown", rows=buttons(x, likely(x, "heard-unknown", text)))

@@ -21,6 +21,7 @@ from .tips import no_told
 
 LOW, NO, REPLIED = "feeling:low", "news:another_no", "news:they_replied"
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
+MAY_BE = 2  # cards that words we can't place may be about
 FELT = (LOW, "feeling:angry", "feeling:anxious", NO)  # what deserves a word before any advice
 
 
@@ -96,8 +97,10 @@ def is_low_again(x: Exchange, talk: Talk) -> bool:
     return True
 
 
-def likely(x: Exchange, key: str) -> tuple[str, ...]:
-    """Three things that words we can't place may have been about."""
+def likely(x: Exchange, key: str, text: str = "") -> tuple[str, ...]:
+    """Three things that words we can't place may have been about: cards that are a little like them come first."""
+    if cards := cards_for(x, text, loosely=True)[:MAY_BE]:
+        return (*(f"ask {card}" for card in cards), "menu")
     first = "next" if any(map(is_ahead, x.person.interviews.values())) else "new_interview"
     return _fitting(x, ("write", "new_interview", "menu") if key == "heard-long" else (first, "ask", "menu"))
 

@@ -84,12 +84,10 @@ def _keep_thanked(moment: Moment) -> None:
 
 
 def _letter(moment: Moment) -> str:
-    """The message for whoever replied; of others, whether they did."""
+    """The message for whoever replied; of others, whether they did. For whom there was no room there is none."""
     it = at_hand(moment)
     return ("letter" if it.replied else "replied") if it else "thanks"
 
-
-_LETTER = Route(_letter, ("letter", "replied", "thanks"))
 
 HIRED = Dialogue(
     "hired",
@@ -99,13 +97,15 @@ HIRED = Dialogue(
         "thanks": Choose(
             listed=_helpers,
             a_page=4,
-            to=_LETTER,
+            to=Route(_letter, ("letter", "replied")),
             beside={"someone": "who", "enough": "done"},
             keep=_keep_helper,
             args=_helped,
         ),
         "replied": Choose(options={"yes": "letter", "no": "thanks"}, keep=_keep_replied, args=one),
-        "who": Write(to=_LETTER, skip="thanks", keep=_keep_named, limit=people.LONGEST, deaf=True),
+        "who": Write(
+            to=Route(_letter, ("letter", "thanks")), skip="thanks", keep=_keep_named, limit=people.LONGEST, deaf=True
+        ),
         "letter": Choose(options={"sent": "thanks"}, beside={"not_now": "thanks"}, keep=_keep_thanked, args=one),
         "done": End(offers=("dodont", "export", "forget", "menu"), more=_to_close, args=_after),
         "kept": End(offers=("menu",)),

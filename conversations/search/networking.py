@@ -15,7 +15,7 @@ from ..dialogue.forms import cut, number_of
 from ..dialogue.steps import Answer, Choose, Dialogue, End, Moment, Route, Typed, Write
 from ..person import Contact, State
 from . import people
-from .changing_people import PAGE, SITES, site_of
+from .changing_people import SITES, site_of
 from .changing_people import STEPS as CHANGING
 from .contact_check_in import NETWORK_AFTER, NETWORK_CHECK_IN
 from .people_said import at_hand, everyone, one, options
@@ -185,6 +185,7 @@ def _reads(moment: Moment) -> bool:
 
 
 _MESSAGE = {"will_send": "waiting", "sent": "follow", "leave": "left"}
+_CHOSEN = Route(lambda moment: people.page(at_hand(moment)), ("message", "heard", "one"))
 _ASIDE = {"other": "site", "more": "more"}
 _WRITTEN = Choose(options=_MESSAGE, beside=_ASIDE, keep=_keep_sending, args=one)
 
@@ -216,9 +217,9 @@ NETWORK = Dialogue(
         "list": Choose(
             listed=options,
             a_page=4,
-            to=PAGE,
+            to=_CHOSEN,
             beside={"add": "site", "check": "to_check"},
-            typed=Typed(_reads, PAGE),
+            typed=Typed(_reads, _CHOSEN),
             keep=_keep_chosen,
             args=everyone,
         ),

@@ -11,7 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from ..dialogue.messages import Args
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Typed, Write
 
 LONGEST = 4000  # characters of a message or a post
 _WORD = re.compile(r"\w")
@@ -80,6 +80,12 @@ def _shown(moment: Moment) -> Args:
     }
 
 
+def _goes_on_after_the_last(moment: Moment) -> bool:
+    """Whether they want the next finding where there is none: then it is over."""
+    last = moment.state.line + 1 >= len(moment.state.found)
+    return last and "next" in moment.outside.hearing.read(moment.answer.text, "tone.found").options
+
+
 TONE = Dialogue(
     "tone",
     {
@@ -92,7 +98,11 @@ TONE = Dialogue(
             deaf=True,
         ),
         "found": Choose(
-            options={"next": "found", "fine": "done"}, beside={"rewritten": "text"}, keep=_keep_next, args=_shown
+            options={"next": "found", "fine": "done"},
+            beside={"rewritten": "text"},
+            typed=Typed(_goes_on_after_the_last, "done"),
+            keep=_keep_next,
+            args=_shown,
         ),
         "clear": End(offers=("network check", "network", "menu")),
         "done": End(offers=("network check", "network", "menu")),

@@ -26,9 +26,18 @@ def test_every_card_names_its_source(name: str) -> None:
     """Or says that it is trade knowledge."""
     codes = CARDS[name]["source"]
     assert codes == "trade knowledge" or set(codes.split()) <= SOURCES["source"].keys()
-    assert codes != "trade knowledge" or CARDS[name]["from"] == "recruiters"
     assert WORLD.has(f"ask-from.{CARDS[name]['from']}")
     assert WORLD.has(f"ask-theme_names.{CARDS[name]['theme']}")
+
+
+@each("name", CARDS)
+def test_the_line_under_a_card_is_true(name: str) -> None:
+    """It names the kind of one of its sources; what is trade knowledge is from recruiters."""
+    codes = CARDS[name]["source"]
+    kinds = (
+        {"recruiters"} if codes == "trade knowledge" else {SOURCES["source"][one]["kind"] for one in codes.split()}
+    )
+    assert CARDS[name]["from"] in kinds
 
 
 def test_every_source_has_a_review_date() -> None:

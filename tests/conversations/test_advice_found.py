@@ -236,3 +236,13 @@ def at(step: str) -> Chat:
         chat.press("went_wrong")
     assert chat.at == f"ask.{step}"
     return chat
+
+
+def test_what_may_be_about_a_card_offers_it_where_nothing_else_is_understood() -> None:
+    """It isn't opened, since the words may mean something else."""
+    chat = Chat()
+    chat.type("does anyone even read the cover letter")
+    assert chat.last == WORLD.render("heard-unknown")
+    assert (chat.keys[0], chat.keys[-1]) == ("ask cover_letter", "menu")
+    chat.press("ask cover_letter")
+    assert (chat.at, chat.talk.state.advice) == ("ask.card", "cover_letter")

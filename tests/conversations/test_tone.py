@@ -82,6 +82,23 @@ def test_it_can_be_left_as_it_is() -> None:
     assert chat.last.startswith("That's fine. They're your words")
 
 
+def test_going_on_shows_the_next_finding_and_after_the_last_one_ends_it() -> None:
+    """In typed words, whether or not there is a button for it; "ok" leaves the text as it is."""
+    chat = Chat()
+    chat.command("network check")
+    chat.press("message")
+    chat.type("You ghosted me.")
+    chat.type("carry on")
+    assert "doesn't ask for anything" in chat.last
+    chat.type("next")
+    assert chat.last.startswith("That's fine. They're your words")
+    chat.command("network check")
+    chat.press("message")
+    chat.type("You ghosted me.")
+    chat.type("ok")
+    assert chat.last.startswith("That's fine. They're your words")
+
+
 def test_the_text_isnt_kept() -> None:
     """Once it is over, nothing of it is in the document."""
     chat = Chat()

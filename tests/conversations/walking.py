@@ -3,7 +3,6 @@
 import inspect
 from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,33 +10,23 @@ from msgspec import Struct
 
 from conversations import Outside
 from conversations.applications.book import MOST as MOST_APPLICATIONS
-from conversations.applications.stages import STAGES
-from conversations.choices import ApplicationStage, DoOrDont
 from conversations.dialogue.asking import key_of, options
 from conversations.dialogue.cleanup import at_hand
 from conversations.dialogue.exchange import Dialogues, Exchange
 from conversations.dialogue.messages import DONE, SKIP, YES
 from conversations.dialogue.steps import Choose, ChooseSeveral, End, ForEach, Gather, PickDate, Route, Step
-from conversations.dodont import MOST, in_use, put
+from conversations.dodont import MOST
 from conversations.person import (
-    Application,
-    ApplicationChange,
-    BankChange,
-    Interview,
-    Mood,
-    Must,
-    Page,
-    Sitting,
-    Story,
     Talk,
 )
-from conversations.questions import bank
 from conversations.questions.stories import MOST as MOST_STORIES
-from conversations.whereabouts import move_to
 from tests.each import Test, each
 
-from .chat import START, WORLD, Chat
+from .chat import WORLD, Chat
+from .everything_search import PASTED
 from .trip import TRIPS
+from .walking_people import applying, people, prepare
+from .walking_search import searching
 
 if TYPE_CHECKING:
     from .everything import Everything
@@ -76,13 +65,22 @@ BESIDE_AT = {
     "feedback-message": (
         "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong",
         "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
+        "make it to Sam",
     ),
     "applications-list": ("acme", "globex 3", "waiting", "acme turned me down", "globex 2 said no"),
     "applications-one": ("they invited me",),
     "applications-other_stage": ("they invited me",),
     "feedback-agency": ("i already sent the first one",),
+    "network-list": ("the one called Sam",),
+    "tone-found": ("next",),
     "after-how": ("i got it", "they said no", "i haven't heard back"),
 }  # fmt: skip
+# Typed at one open question more than at the others.
+WORDS_AT = {
+    **dict.fromkeys(("applied-what", "applied-shorter"), ("5", "help")),
+    **dict.fromkeys(("week-plan", "week-smaller"), ("One application on Tuesday",)),
+    "tone-text": (PASTED[0], PASTED[-1]),
+}
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
 
@@ -108,94 +106,6 @@ class Walk(Struct):
     places: list[Place]
     edges: set[tuple[str, str, str, str]]
     chats: list[Chat]
-
-
-def people(dialogues: Dialogues, outside: Outside) -> Iterator[Chat]:
-    """Whom a dialogue may meet: someone new, with a short list, with one that rests in part, whose list is full.
-
-    Of the last the list says the same on both sides, as it may since an earlier version.
-    """
-    for items in (0, 1, 12, MOST):
-        chat = Chat(dialogues, outside)
-        if items:
-            chat.person.zone = "Europe/Berlin"
-            chat.person.moods = [Mood(START, face=1)] * (3 if items == 1 else 0)
-        chat.person.pages = {1: Page("It still stings.", START)} if items == 1 else {}
-        chat.person.safety = {"signs": "I stop answering messages"} if items == 1 else {}
-        chat.person.numbers["page"] = len(chat.person.pages)
-        kinds: list[DoOrDont] = ["do" if number % 2 else "dont" for number in range(items)]
-        lines = [(kind, f"line {number}") for number, kind in enumerate(kinds)]
-        put(chat.person, lines, START - timedelta(days=1))
-        if items == 12:  # after one more interview the first line is a habit, and the last one is stuck
-            first, last = in_use(chat.person)[0], in_use(chat.person)[-1]
-            chat.person.items[first].tried = chat.person.items[first].followed = 2
-            chat.person.items[last].tried = 1
-        if items == MOST:
-            chat.person.country = "GB"
-        elif items:
-            chat.person.country, chat.person.country_sure = "IE", True
-            number = chat.person.number("interview")
-            chat.person.interviews[number] = Interview(began=START, where="Globex", rights_place="de")
-        if items:
-            noted(chat, bank.MOST if items == MOST else items)
-        yield chat
-    chat = Chat(dialogues, outside)
-    move_to(chat.person, "America/Chicago", "US", sure=True)
-    put(chat.person, [("do", "Acme"), ("do", "Branch"), ("dont", "Berlin"), ("dont", "A")], START - timedelta(days=1))
-    chat.person.items[3].resting, chat.person.items[4].text = True, "Acme"
-    yield chat
-
-
-def _prepare(interview: Interview, items: int) -> None:
-    """What those with many items prepared for their interview: some of it, or most."""
-    if items == 12:
-        interview.musts, interview.form = {99: Must("Boats")}, "online"
-    if items >= 12:
-        interview.ask_them = ["success"]
-
-
-def noted(chat: Chat, count: int) -> None:
-    """Somebody who noted so many questions; the first one came up again."""
-    lines = [("Why us?", "Tell me about yourself", "What then?")[n % 3] + f" ({n})" * (n > 2) for n in range(count)]
-    bank.put(chat.person, lines, 1, START - timedelta(days=1))
-    bank.put(chat.person, lines[:1], 0, START)
-    bank.put(chat.person, lines[:2], 2, START)  # of an interview that is still to be told about, and not rated yet
-    bank.rate(chat.person.questions[1], 0, "rough", START)
-    chat.person.questions[1].answer = "You answer every review." if count == 1 else ""
-    told = range(1, min(count, MOST_STORIES) + 1)
-    chat.person.stories = {n: Story(f"The {n}. till", START, shows=["problem"]) for n in told}
-    chat.person.numbers["story"] = len(chat.person.stories)
-    chat.person.bank_changes = [BankChange({1: None})]
-    chat.person.sitting = Sitting(START - timedelta(hours=1)) if count == 1 else None  # whose five minutes are over
-
-
-def applying(person: Chat) -> Iterator[Chat]:
-    """At the list of applications: one of each stage, two at one place, one that isn't sent, and none any more."""
-    alone: tuple[tuple[ApplicationStage, ...], ...] = (STAGES, ("applied", "no"), ("found",), ("interview",), ())
-    for stages in alone:
-        chat = person.copy()
-        chat.person = deepcopy(chat.person)
-        for number, stage in enumerate(stages, 1):
-            where = "Acme" if stages != STAGES else f"Globex {number}" if number < len(STAGES) else "Branch"
-            one = Application(where, f"cook {number}", START, stage, unsent=stage == "found")
-            one.follow_up = START if number == 1 else None
-            chat.person.applications[number] = one
-        chat.person.zone = "America/Toronto" if stages == ("interview",) else ""
-        chat.person.numbers["application"] = chat.person.numbers["application_change"] = len(stages)
-        chat.person.application_changes = [ApplicationChange(len(stages), {1: None})] if len(stages) > 1 else []
-        for number in {STAGES: (4,), ("applied", "no"): (1, 2)}.get(stages, ()):  # those that led to an interview
-            chat.person.interviews[number] = Interview(
-                began=START, where="Acme", standing="just_had", application=number
-            )
-            chat.person.applications[number].interview = number
-        chat.person.numbers["interview"] = len(stages)
-        chat.begin("applications")
-        yield chat
-    chat = person.copy()
-    chat.person = deepcopy(chat.person)
-    chat.person.applications = dict.fromkeys(range(1, MOST_APPLICATIONS + 1), Application("Acme", "cook", START))
-    chat.begin("applications", "advert")
-    yield chat
 
 
 def answers(step: Step, chat: Chat, *, words: bool = True) -> Iterator[tuple[str, Chat]]:
@@ -239,7 +149,7 @@ def answers(step: Step, chat: Chat, *, words: bool = True) -> Iterator[tuple[str
             after.choose(DONE)
             yield "done", after
     else:
-        for typed in WORDS if words else WORDS[:1]:
+        for typed in (*WORDS, *WORDS_AT.get(key_of(chat.talk), ())) if words else WORDS[:1]:
             after = chat.copy()
             after.type(typed)
             if not after.person.talks or after.talk.question != chat.talk.question:
@@ -270,7 +180,7 @@ def walk(
                     chat.begin("new_interview")
                     chat.type("Acme")
                     chat.person.talks.clear()
-                    _prepare(chat.person.interviews[len(chat.person.interviews)], len(chat.person.items))
+                    prepare(chat.person.interviews[len(chat.person.interviews)], len(chat.person.items))
                     for item in list(chat.person.items.values())[: len(chat.person.items) == 1]:
                         item.interview = len(chat.person.interviews)  # one that this interview left on the list
                         chat.person.interviews[item.interview].finished = ["moving_on"]
@@ -284,6 +194,8 @@ def walk(
                     waiting.append(told)
                 if (name, door) == ("applications", "list"):
                     waiting += applying(person)
+                if door == dialogues[name].doors[0] and not person.person.items:
+                    waiting += searching(person, name)
                 if (name, door) in WITHOUT:
                     alone = person.copy()
                     alone.begin(name, door)

@@ -85,7 +85,7 @@ advice-first_contact =
 advice-after_contact =
     Thank them the next day, and name one thing they said that you'll use. A few weeks later, tell them how it went.
 
-    Almost nobody sends that second message, and it's the one they remember.
+    That second message shows them that their time was worth it.
     .title = After somebody helped me
     .block =
         Hello (name),
@@ -115,7 +115,7 @@ advice-match_proofs =
     .line = Write an example beside each thing they ask for.
 
 advice-knock_outs =
-    Some things in a job ad aren't optional: a licence, a permit, the location, certain hours. The form asks about those first, and one wrong answer rules you out.
+    Some things in a job ad aren't optional, like a licence, a permit or a language. The form often asks about those first, and one wrong answer can rule you out.
 
     Read those questions first, and answer truthfully. Read the one about your right to work twice.
     .title = Which requirements are fixed?
@@ -137,7 +137,7 @@ advice-knock_outs_ask =
 advice-tailoring =
     Take twenty to thirty minutes. Put your best example for the job in the top third of the page. Use their words where they're true, and add a number.
 
-    They only skim your CV for seconds, so put what they need where they look first.
+    Many people look only briefly, so put what they need where they look first.
     .title = Making my CV fit the job
     .line = Put my best example for this job in the top third of the CV.
 
@@ -161,7 +161,7 @@ advice-when_to_apply =
     .line = Apply within two days of finding a job ad.
 
 advice-apply_anyway =
-    Apply today while you still can, and send a short message too. A message gets read sooner than one more application.
+    Apply today while you still can, and send a short message too. It may get read sooner than one more application.
 
     If the closing date has passed, or the form would take an evening, ask first. Some job ads stay up after the job is gone.
     .block =
@@ -174,11 +174,11 @@ advice-apply_anyway =
         (your name)
 
 advice-who_you_know =
-    Don't just ask your friends. People you only know slightly hear about different jobs. I can help you with the first message in /network.
+    Don't just ask your friends. People you only know slightly hear about different jobs. In trades, shops and care, friends and family count just as much. /network helps with the first message.
 
     If you know somebody who works there, ask them before you send anything: “Would you pass on my CV, or may I mention your name?”
     .title = Asking people I know
-    .block = Hello (name), I'm looking for work as a (role), ideally in (place). Do you know anyone who does something like that? I'd only ask them a question or two.
+    .block = Hello (name), I'm looking for work as a (role), ideally in (place). Who do you know who does something like that? I'd only ask them a question or two.
 
 advice-where_it_breaks =
     Look at where it stops. When nobody calls, it's your CV or your choice of jobs. When first interviews lead nowhere, practise your answers.
@@ -188,16 +188,16 @@ advice-where_it_breaks =
     .line = Look at where it stops, and change that one thing.
 
 advice-not_too_often =
-    Send a thank-you within a day, and one message once their date has passed. Most employers don't want more than that. Write to one person only.
+    Send a thank-you within a day, write once their date has passed, and call about a week later. That's plenty. Stay with one person, or your agency.
 
-    More messages won't speed anything up, and can put people off. When you feel like chasing, apply somewhere else.
+    More than that won't hurry anybody. If you've already written more, don't apologise. Just stop, and apply elsewhere.
     .title = How often can I contact them?
-    .line = After the thank-you, chase them once and no more.
+    .line = After the thank-you, chase them twice at most: one message, one call.
 
 advice-cover_letter =
-    Half a page is plenty. Say why you want to work there, take two things they ask for and give an example of each. Don't repeat your CV.
+    Half a page is plenty: why this employer, and two things they ask for with your example for each. Put your best sentence first.
 
-    When it's optional, only write one where you have a real reason. Put your best sentence first.
+    If a form asks for a supporting or personal statement, it's often scored. So answer every point on their list, in their order.
     .title = The cover letter
     .block =
         Subject: (role), (your name)
@@ -209,15 +209,22 @@ advice-cover_letter =
         (your name)
 
 advice-ai_help =
-    AI is good at finding what a job ad asks for, cutting text down and catching mistakes. Don't let it tell your story. It makes things up and sounds like everybody else.
+    Check whether they allow it. Use AI to see what a job ad asks for, and to catch mistakes. Don't let it tell your story, because it makes things up.
 
-    Add details only you know. If they ask how you used it, tell them.
+    Leave it off in tests and live interviews. If they ask, say how you used it.
     .title = Using AI for my application
     .line = Only send what I can explain line by line.
 
 advice-fake_job =
-    Be careful when somebody wants money, bank details or your passport before you've even met, or will only use a chat app.
+    If a job wants money from you first, or sends you some to pass on, it's nearly always fake.
 
-    Look up the company's number yourself, and ask whether the job exists. If you've already paid, call your bank today.
+    Before you send a passport or bank details, call the company on a number you found yourself. If you've already paid or sent them, call your bank today.
     .title = Is this job real?
     .line = Call a number I looked up myself before I send any documents.
+
+advice-agency =
+    The employer pays them, so make it easy to put you forward. Tell them your lowest pay and your notice. Say: “Please tell me who the employer is, and ask me before you send my CV.”
+
+    When they go quiet, they usually have no news. Call once a week, on the same day.
+    .title = Working with an agency
+    .line = Ask the agency to check with me before they send my CV.

@@ -3,7 +3,7 @@
 advice-gap =
     Keep it to three sentences: “I took two years out for my family. I kept my licence. That's settled now, and I'm ready to start.” You don't have to share anything private.
 
-    On your CV, give it one honest line, with years instead of months. Where a form asks for dates, give the true ones.
+    On your CV, you can say how long each job lasted, not when: “four years”. Where they ask for dates, give the true ones.
     .title = I have a gap
     .line = Explain my gap in three sentences: why, what I kept up, that I'm ready.
 
@@ -45,14 +45,14 @@ advice-first_job =
 advice-pay_asked =
     Look up the usual range, then ask: “What range have you budgeted?” If you have to name a range yourself, start it at a figure you'd be happy with.
 
-    If they ask what you earn now, say: “I'd rather talk about this job. I'm looking for (range).” In some places they aren't allowed to ask.
+    If they ask what you earn now, try: “I'd rather talk about this job. I'm looking for (range).” If they insist, give the true figure, because some check.
     .title = They ask what I want to earn
     .line = Ask for their range before I name mine.
 
 advice-got_offer =
-    Say thank you, and ask for the offer in writing. Taking two to five days to think is normal.
+    Say thank you, and ask for the offer in writing. In an office job, two to five days to think is normal. A shop or a kitchen may need to know tomorrow.
 
-    Ask when they need your answer by, and stick to that date. Don't give notice until it's in writing and every check is cleared.
+    Don't give notice until it's in writing and every check is cleared.
     .title = I got an offer
     .block =
         Hello (name),
@@ -81,44 +81,63 @@ advice-when_to_resign =
     .line = Give notice only once I've signed and every check is cleared.
 
 advice-adjustments =
-    Ask as soon as you're invited. Say what would help, like the questions in writing, more time, a quiet room or step-free access. You can leave out the diagnosis.
+    Ask in writing, as soon as you're invited. Say it's for a health condition, or something like dyslexia, and name what would help, like written questions or step-free access. You don't need to start with details.
 
-    If they refuse, or treat you differently, /rights shows who gives free advice.
+    If they refuse, /rights shows who gives free advice.
     .title = Asking for adjustments at an interview
     .block =
         Hello (name),
 
-        Thank you for inviting me to the interview on (day). One thing would help me do my best: (what you need, like having the questions in writing). Could you arrange that? I'm happy to talk it through.
+        Thank you for inviting me to the interview on (day). Because of (a disability, or a health condition), it would help me to (one thing, like have the questions in writing). Could you arrange that? I'm happy to talk it through.
 
         (your name)
 
 advice-conviction =
-    Answer truthfully, and answer exactly what they ask. What you have to tell them differs from place to place, so get free advice first. /rights shows who to ask.
+    Before you answer or tick a box, find out what you have to tell them. A free advice centre can tell you, or a charity for people with a record. Don't guess, and don't lie.
 
-    If it comes up, keep it short: what happened, what's different now, why this job.
+    Then answer what they asked and no more: “Four years ago I was convicted of … Since then I've … I'd like this job because …”
     .title = I have a conviction
-    .line = Three sentences: what happened, what's different now, why this job.
+    .line = Find out what I have to tell them before I fill in a form.
 
 advice-two_offers =
-    Thank both, get both in writing, and ask each for a day to answer by. Compare the work, the boss, the hours and the commute, not just the pay.
+    If your favourite hasn't decided yet, tell them: “I have to answer another offer by (day), but you're my first choice. Could you decide by then?” Only say what's true. Compare the work, the boss and the hours, not just the pay.
 
-    Don't invent a better offer, because people talk. Turn the other one down soon, in two friendly sentences.
+    Turn one down only once the other is signed and every check is cleared.
     .title = Two offers at once
     .block =
         Hello (name),
 
-        Thank you for the offer. I'm very interested, and I want to be sure before I say yes. May I give you my answer by (day)?
+        Thank you for the offer, and for your time. I've decided to take another job, so I have to say no. I enjoyed meeting you, and I hope our paths cross again.
 
         (your name)
 
 advice-benefits =
-    Wait until they want you. Asking too early sounds as if the job comes second. Once you have an offer, ask for everything in writing: time off, sick pay, pension, hours, training, working from home.
+    If you can't do without something, like certain hours, ask about it early. Leave the rest until you have an offer. Then ask for everything in writing: time off, sick pay, insurance, pension, working from home.
 
     Where the pay is fixed, days off and hours often aren't.
     .title = Asking about benefits
     .block =
         Hello (name),
 
-        Thank you for the offer. Before I answer, could you send me the whole package in writing: pay, time off, sick pay, pension and hours?
+        Thank you for the offer. Before I answer, could you send me the whole package in writing: pay, time off, sick pay, insurance, pension, hours and notice?
 
         (your name)
+
+advice-offer_withdrawn =
+    I'm sorry. Ask for the reason in writing today. If a check or a reference was wrong, try to put it right.
+
+    If you've given notice, ask your boss whether you can stay. If you'd signed, get free advice. Write to anyone you'd turned down.
+    .title = They withdrew the offer
+    .block =
+        Hello (name),
+
+        I'm sorry to hear this, because I was looking forward to starting. Could you tell me the reason in writing? If something looked wrong in a check or a reference, I'd like to put it right.
+
+        (your name)
+
+advice-sponsorship =
+    Look for employers who've sponsored people before, and start there. If a form asks, tell the truth.
+
+    If nobody asks, first show what you can do. Then say it before the last round, in one calm sentence: “I'll need a work permit, and I've read up on what it takes.” After that, go straight back to the job.
+    .title = I need a visa or a sponsor
+    .line = Say calmly that I need a permit, before the last round.

@@ -19,15 +19,15 @@ advice-reply_to_no =
         (your name)
 
 advice-ask_feedback =
-    Write a day or two after the no, to somebody you met or to the agency. Ask two specific questions, and say one line is enough.
+    Write a day or two after the no, to somebody you met or to the agency. Make it safe and quick to answer: “I'm not questioning the decision. What came across well, and what one thing should I work on? One line is enough.”
 
-    People don't answer when they expect an argument, so say that you want to improve. In /feedback, we'll write it together.
-    .title = How do I ask so that they answer?
+    If nothing comes, remind them once. In /feedback, we'll write it together.
+    .title = How do I ask for feedback?
 
 advice-reconsider =
-    It rarely works, and it can cost you goodwill. It's worth a try if they got a fact wrong, or if something important has changed: “I think one fact may have been missed: (the fact, in one line). If that changes anything, I'd be glad to talk.”
+    It rarely works. It's worth a try if they got a fact wrong, or if something important has changed: “I think one fact may have been missed: (the fact, in one line). If that changes anything, I'd be glad to talk.”
 
-    Otherwise, leave the door open with a message like this.
+    If it was unfair or against their own rules, see /rights first. Otherwise, leave the door open.
     .title = Can I ask them to reconsider?
     .block =
         Hello (name),
@@ -57,9 +57,9 @@ advice-was_it_age =
     .line = Write down the same day what was said and asked.
 
 advice-always_final =
-    Your CV gets you interviews, so don't change it. Look at what counts in the last round: why this employer, what you'd do first, pay, your references.
+    Your CV gets you interviews, so don't change it. Look at what counts in the last round: why this employer, what you'd do first, your references.
 
-    Prepare two sentences on why you want the job. Near the end, ask this, then just listen: “Is there anything in my experience you're not yet sure about?”
+    Prepare two sentences on why you want to work there. Near the end, ask this, then just listen: “Is there anything in my experience you're not yet sure about?”
     .title = I always come second
     .line = Ask near the end what they're not yet sure about.
 
@@ -89,8 +89,8 @@ advice-when_to_see_someone =
     .title = When is it more than a bad week?
 
 advice-passed_over =
-    Being passed over hurts more when you see the people every day. Take a day first. Then ask your manager for half an hour: “What would have made me the first choice?”
+    Being passed over hurts more when you see the people every day. Take a day first. Then ask whoever decided: “What would have made me the first choice?”
 
-    Agree on one or two things to work on, and on a date. If nothing has changed by then, apply elsewhere too.
+    Agree on one thing and a date, in a short email. If nothing's changed by then, apply elsewhere too. If it seemed unfair, see /rights.
     .title = My own company passed me over
-    .line = Ask my manager what would have made me the first choice.
+    .line = Ask whoever decided what would have made me the first choice.

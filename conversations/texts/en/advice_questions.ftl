@@ -148,9 +148,9 @@ advice-online =
     .line = Put the camera at eye level, the light in front, and hide my own picture.
 
 advice-panel =
-    Find out their names and jobs beforehand. Start each answer with the person who asked, then look around at everyone.
+    Ask beforehand: “Who will I be meeting, and what do they do?” Start each answer with whoever asked, then bring in someone else: “You'll know this from your team, (name).”
 
-    Some panels score you, and they can only score what they hear. So use the job ad's own words, even if that feels obvious.
+    Some panels score you, and they can only score what they hear. So use the job ad's own words.
     .title = It's a panel
     .line = Start with whoever asked, then look around at everyone.
 
@@ -162,15 +162,36 @@ advice-by_phone =
     .line = Stand up when I'm on the phone, and speak slowly.
 
 advice-too_private =
-    Questions about children, age or health often have a worry behind them: will you stay, and can you do the hours? Answer the worry: “I can do these hours, and I plan to stay.” Or ask: “How does that matter for the job?”
+    There's often a worry behind such a question: will you stay, and can you do the hours? If it's true, answer that: “I can do these hours, and I plan to stay.” Or ask calmly: “Could you tell me how that matters for the job?”
 
-    Write down what they said. /rights shows who gives free advice.
+    Afterwards, write down what they asked. /rights shows who gives free advice.
     .title = They asked something private
     .line = If a question is too private, answer the worry behind it.
 
 advice-long_task =
-    An hour or two of test work is common. Several days, or work they could sell, is a lot to ask. Offer less: “I can give this two hours, and tell you how I'd do the rest.”
+    An hour or two is usual. Several days, or work they could sell, is a lot to ask. Offer less: “I can give this two hours, and tell you how I'd do the rest.”
 
-    Before a trial shift, ask how long it is and what it pays. /rights shows who can advise you.
+    Before a trial shift, ask: “How long is it, and is it paid?” If it's already over, write down your hours and get free advice.
     .title = A long task or trial shift without pay
     .line = Ask how long it takes and what it pays before I say yes.
+
+advice-second_round =
+    They think you could do the job. Now they want to know what it's like to work with you. Ask whoever invited you: “Who will I meet, and what would they like to hear more about?”
+
+    Bring a new story for each person, and one page on what you'd do in your first month.
+    .title = A second interview
+    .line = Ask who I'll meet next time, and bring a new story for each of them.
+
+advice-presentation =
+    Ask: “How long should it be, who'll be there, and what can I show it on?” Then pick three points. Say them at the start, and again at the end.
+
+    Practise out loud with a clock. Have it on paper too, in case the screen fails.
+    .title = They want a presentation
+    .line = Make three points, and practise them out loud with a clock.
+
+advice-group_day =
+    They score each of you on how you work with people, so you don't have to beat the others. Speak early, and bring in somebody quiet: “What do you think, (name)?”
+
+    Stay friendly in the breaks, because they watch those too. If one task goes badly, move on to the next.
+    .title = A group or assessment day
+    .line = Speak early in a group, and bring in somebody quiet.

@@ -10,7 +10,7 @@ advice-nerves =
 advice-nerves_breathe =
     Sit somewhere quiet for three minutes. Breathe in while you count to five, then out while you count to five.
 
-    If the nerves hit you in the room, you're allowed to stop. People respect it when you ask: “May I take a moment to catch my breath?”
+    If the nerves hit you in the room, you're allowed to stop. It's fine to ask: “May I take a moment to catch my breath?”
     .line = Breathe slowly for three minutes before I go in: in to five, out to five.
 
 advice-nerves_minute =
@@ -103,9 +103,9 @@ advice-trouble_mend =
         (your name)
 
 advice-else =
-    Ask somebody honest to interview you for ten minutes, and then ask: “What's the first thing you'd change?” Or film one answer and watch it without sound.
+    A common complaint is that somebody didn't seem interested. So say what interests you: “The part I'd like most here is …” Then pick up something they said.
 
-    Find out how people dress there, and go one step up. Put your phone away. And tell them what you'd enjoy: “The part I'd like most here is …”
+    Put your phone away, and dress one step up from what people wear there. Film one answer, and watch it without sound.
     .title = I didn't come across well
     .line = Say what I'd enjoy most about this job.
 

@@ -91,9 +91,9 @@ advice-on_file =
         (your name)
 
 advice-no_reason =
-    When employers don't say why, it's usually policy, no time, or fear of saying something wrong.
+    When they don't say why, it's usually a policy, no time, or fear of saying something wrong. So make it safe: “I'm not questioning the decision. Was it more my experience, or how I answered? One word is enough.”
 
-    Ask two specific questions, and remind them once. If they don't reply, go by what you remember of the day. Tip 1 helps you look back at it.
+    Remind them once. If they don't reply, go by what you remember. Tip 1 helps you look back.
     .title = They gave no reason
 
 advice-software =
@@ -116,7 +116,7 @@ advice-you_did_well =
         (your name)
 
 advice-internal =
-    Somebody they already knew got the job, and that person was probably the favourite before you walked in. There was little you could have done.
+    Somebody they already knew got the job, and that person is often the favourite from the start. Often there's little you could have done.
 
     But they know you now too, and that's worth something. Ask: “Will you tell me about the next opening?”
     .title = An internal candidate

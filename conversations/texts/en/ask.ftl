@@ -47,6 +47,8 @@ ask-card =
 ask-from =
     .research = (From research.)
     .careers = (From careers services.)
+    .public = (From public services.)
     .recruiters = (From recruiters.)
+    .advisers = (From people who give job advice.)
 
 ask-over = Glad to help. When something else is on your mind, /ask has more.

@@ -157,6 +157,10 @@ heard-ask-advice-thank_you = A thank-you note is quick to write, and it's worth 
 heard-ask-advice-why_us = They ask that to find out whether you want this job or just any job.
 heard-ask-advice-overqualified = That one stings, because it sounds like praise.
 heard-ask-advice-ghosted = Hearing nothing at all can hurt more than a no.
+heard-ask-advice-offer_withdrawn = That's a hard blow, when you thought you had it.
+heard-ask-advice-fake_job = It's good that you're asking, because this happens to careful people too.
+heard-ask-advice-long_task = Your time is worth something, and it's fine to say so.
+heard-ask-advice-conviction = Lots of people have a record, and plenty of them get hired.
 
 # ------------------------------------------------------------ neither of these
 
