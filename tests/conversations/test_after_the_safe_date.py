@@ -38,7 +38,7 @@ def test_closing_an_interview_after_the_safe_date_says_when_we_write() -> None:
         chat.wait(days=1)
     assert chat.command("close 1")[0].text == (
         "I've closed Acme. Everything you wrote is still here. "
-        "I'll only write about your rights, next on Thursday, 1 April 2027. You can stop that in /rights."
+        "I'll only write about your rights, next on Thursday, 1 April 2027. You can turn that off in /rights."
     )
 
 

@@ -95,4 +95,4 @@ def test_closing_an_interview_puts_its_open_question_aside() -> None:
     other.command("close 1")
     assert [talk.dialogue for talk in other.person.talks] == ["reflect", "setback"]
     assert other.at == "setback.what"
-    assert other.last.startswith("Let's go back to where we were.\n\nWhat would you do that night, and the day after?")
+    assert other.last.startswith("Let's go back to where we were. What would you do that night, and the day after?")

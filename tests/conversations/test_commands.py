@@ -140,7 +140,7 @@ def test_never_mind_drops_only_the_talk_on_top() -> None:
     said = chat.press("stop")
     assert [say.text.split(",")[0] for say in said] == [
         "That's fine",
-        "Let's go back to where we were.\n\nHow do you think it went?",
+        "Let's go back to where we were. How do you think it went?",
     ]
 
 

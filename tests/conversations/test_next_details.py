@@ -48,7 +48,7 @@ def test_a_suggested_plan_is_chosen_by_one_tap() -> None:
     number = with_date(chat)
     chat.command(f"next nerves {number}")
     chat.press("heart")
-    assert chat.person.nerves.startswith("If my heart races, I ")
+    assert chat.person.nerves.startswith("If my heart races, I'll ")
     chat.command(f"next nerves {number}")
     assert chat.person.nerves in chat.last
     chat.press("own")

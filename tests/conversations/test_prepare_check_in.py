@@ -45,9 +45,9 @@ def test_put_off_it_says_how_long_is_left() -> None:
     """And once the day is past, nothing."""
     chat = invited()
     key = f"coming.1.days:{int(at(THE_14TH, 870, ZONE).timestamp())}"
-    for days, said in ((2, "in 2 days"), (1, "tomorrow"), (0, "today")):
+    for days, said in ((2, "in 2 days, on"), (1, "tomorrow,"), (0, "today,")):
         chat.now = at(THE_14TH - timedelta(days=days), 600, ZONE)
-        assert f"Your interview at Acme is {said}: " in chat.command(f"look {key}")[0].text
+        assert f"Your interview at Acme is {said} Saturday, " in chat.command(f"look {key}")[0].text
     chat.now = at(THE_14TH + timedelta(days=1), 600, ZONE)
     assert chat.command(f"look {key}")[0].text.startswith("That's already taken care of")
 

@@ -33,10 +33,7 @@ common-long_ago =
         [yes] This is about your interview at { $where } on { $when }.
        *[no] This is about { $where }, which you told me about on { $when }.
     }
-common-back_to =
-    Let's go back to where we were.
-
-    { $question }
+common-back_to = Let's go back to where we were. { $question }
 common-again = Here it is once more, in case it didn't reach you:
 common-here_we_are = Here's where we left off:
 common-welcome_back = Good to see you again. Here's where we left off:

@@ -41,7 +41,7 @@ rights-who =
        *[other] { "\u000A\u000A" }{ $advice }
     }
 rights-counted = Counted from the day they decided:
-rights-conciliation = • you have to go to { $body } first for “early conciliation”: talks to settle it, which pause the clock and can take up to { $weeks } weeks
+rights-conciliation = • you have to try “early conciliation” with { $body } first: talks that pause the clock and can take up to { $weeks } weeks
 rights-limit =
     { $note ->
         [none] • { $span }
@@ -64,7 +64,7 @@ rights-body =
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
-        [perhaps] The deadline I worked out was { $date }. I kept it on the safe side, so you may still have time. Ask { $body } now.{ $reminds ->
+        [perhaps] The deadline, to be on the safe side, was { $date }, but you may still have time. Ask { $body } now.{ $reminds ->
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
@@ -187,7 +187,7 @@ rights-asking =
     Here's a message to copy.{ $signed ->
         [no] { " " }Just add your name.
        *[yes] { "" }
-    } Will you send it to them?
+    } Will you send it?
     .block =
         Subject: A question about my application
 
