@@ -48,9 +48,9 @@ applications-moved =
         [screening] They want to talk to you: { $applied }. Know what pay you'd ask for and when you could start, and have one example ready.
         [interview] You've got an interview: { $applied }. That's further than most applications get.
         [offer] You've got an offer: { $applied }. You don't have to answer on the spot, so ask for a few days.
-        [no] I'm sorry about { $applied }. One no says very little about the next one.
-        [withdrawn] You've pulled out of { $applied }. That leaves more time for the ones you want.
-        [no_answer] I've closed { $applied } for you. It's rude not to answer, but it happens a lot.
+        [no] I'm sorry about “{ $applied }”. One no says very little about the next one.
+        [withdrawn] You've pulled out of “{ $applied }”. That leaves more time for the ones you want.
+        [no_answer] I've closed “{ $applied }” for you. It's rude not to answer, but it happens a lot.
        *[none] { $applied }
     }
 

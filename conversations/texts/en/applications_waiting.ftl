@@ -46,7 +46,7 @@ applications-told_by = When did they say you'd hear? A date like “5 May” or 
     .again = Which day is it? A date like “5 May” or “next Friday” is easiest for me.
 applications-agreed =
     { $date ->
-        [none] I've saved that with { $applied }.
+        [none] I've saved that with “{ $applied }”.
        *[other] { $tries ->
             [0] I'll ask you on { $date } whether you've heard.
            *[other] That's a good step. They usually need about five working days, so I'll ask you on { $date } whether they've replied.

@@ -93,7 +93,7 @@ heard-fresh =
         [yes] Is “{ $words }” your answer, or would you rather skip this one?
        *[no] Is “{ $words }” your answer, or is it about something new?
     }
-heard-joke = “{ $words }”: do you want that on your list, or was it just a joke?
+heard-joke = You wrote “{ $words }”. Do you want that on your list, or was it just a joke?
     .mine = On my list
     .new = Just a joke
     .over = Then I won't write it down.

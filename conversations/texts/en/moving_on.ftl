@@ -14,7 +14,7 @@ moving_on-day =
     .friday = Fridays
     .sunday = Sundays
     .more = Something else
-    .again = Which day do you want: Monday, Wednesday, Friday, Sunday, or any other day of the week?
+    .again = Which day suits you: Monday, Wednesday, Friday, Sunday, or any other day of the week?
 
 moving_on-known =
     { $next ->

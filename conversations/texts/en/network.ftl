@@ -131,7 +131,7 @@ network-waiting =
         [none] You've turned these check-ins off in /checkins, so I won't ask about your message. You'll find it in /network.
        *[other] Send it before you've rewritten it three times. I'll ask you about it on { $date }.
     }
-network-agreed = Got it, I'll bring it up then. If they reply sooner, thank them within a day.
+network-agreed = Got it, I'll remind you then. If they reply sooner, thank them within a day.
 network-done = That's all you need to do with this contact for now. You can choose the next person in /network.
 network-left = That's fine, we'll skip this week. I won't bring it up again unless you do.
 
@@ -165,18 +165,18 @@ network-list =
             [0] { "" }
             [one] , and one of them hasn't had a message from you yet
            *[other] , and { $new } of them haven't had a message from you yet
-        }. Who is it about? You can also type a name.
+        }. Who do you want to look at? You can also type a name.
     }
     .add = Add someone
     .check = Check a message
-    .again = Who is it about? Tap a name or type it, or add somebody new.
+    .again = Who do you mean? Tap a name or type it, or add somebody new.
 network-one =
     { $stands ->
         [replied] { $contact } replied. { $came ->
             [none] You haven't noted yet what came of it.
            *[other] You noted what came of it: “{ $came }”.
         }
-        [closed] You let it go with { $contact }, because no reply came.
+        [closed] You stopped waiting for a reply from { $contact }.
        *[gone] That person isn't in your list any more.
     }{ $note ->
         [none] { "" }
@@ -236,7 +236,7 @@ network-changed = I've changed that for { $contact }. What next?
     .edit = Change something else
     .show = Back to this one
     .again = Do you want to undo that, change something else, or go back?
-network-gone = I've deleted that person. If that was a slip, you can take it back now.
+network-gone = I've deleted that person. If you didn't mean to, you can undo it now.
     .undo = Undo
     .fine = Show everyone
     .again = Do you want to undo that, or see everyone?

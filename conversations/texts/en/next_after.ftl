@@ -167,7 +167,7 @@ after-cheer =
 
         Kind regards,
         { $name }
-    .then-send = Good. A thank-you rarely decides anything, but people remember who sent one.
+    .then-send = A thank-you rarely decides anything, but people remember who sent one.
     .then-sent = { after-cheer.then-send }
 after-end = That's all for today. Tell me when you hear from them. Whether it's a yes or a no, I'll have a next step for you.
 

@@ -133,7 +133,7 @@ prepare-form = Each kind of interview has its own tricks. Which kind is this one
 
 prepare-done =
     { $proven ->
-        [0] I've saved that for the day.
+        [0] I've saved that for the day of your interview.
         [one] You have an example for one of the things they ask for.
        *[other] You have an example for { $proven } of the things they ask for.
     } Say your first minute out loud once, because the start is the hardest part.

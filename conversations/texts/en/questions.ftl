@@ -214,10 +214,10 @@ questions-refelt =
     .okay = Okay
     .rough = Rough
     .again = Did it feel strong, okay or rough?
-questions-gone = I've deleted that question, and your answer with it. Was that right?
+questions-gone = I've deleted that question, and your answer with it. Is that what you wanted?
     .fine = Yes, that's right
     .undo = Undo
-    .again = Do you want it back, or was that right?
+    .again = Do you want the question back, or did you mean to delete it?
     .then-undo = I've put it back.
 
 questions-noted =

@@ -92,10 +92,10 @@ stories-rewrite =
     }
 
     Type it in one line, or skip to keep what's there.
-stories-gone = I've deleted that story. Was that right?
+stories-gone = I've deleted that story. Is that what you wanted?
     .fine = Yes, that's right
     .undo = Undo
-    .again = Do you want it back, or was that right?
+    .again = Do you want the story back, or did you mean to delete it?
     .then-undo = I've put it back.
 stories-kept =
     { $count ->

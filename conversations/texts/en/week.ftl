@@ -146,7 +146,7 @@ week-change = What's the one thing you'd change about “{ $plan }”?
 week-smaller = You're more likely to do a smaller plan, and half of it still counts. Your plan was “{ $plan }”. What would half of that be? Type it, or skip.
 
 # If something gets in the way: what they'll do then
-week-hurdle = Most plans are stopped by one of these, and it helps to decide now what you'll do then. What's most likely to get in the way?
+week-hurdle = Most plans fail because of one of these, so it helps to decide now what you'll do then. What's most likely to get in the way?
     .tired = I'm too tired
     .time = There's no time
     .jobs = No job fits
@@ -183,8 +183,8 @@ applied-count =
     .again = Is that the number of applications, or the name of the company?
 applied-told =
     { $channel ->
-        [none] Applying takes some doing, so let's not lose it: “{ $applied }”.
-       *[other] Applying takes some doing, so let's not lose it: “{ $applied }”, via “{ $channel }”.
+        [none] Applying takes some effort, so let's not lose track of this one: “{ $applied }”.
+       *[other] Applying takes some effort, so let's not lose track of this one: “{ $applied }”, via “{ $channel }”.
     } If I keep it, I can tell you when it's time to ask where things stand.
 
     Do you want to add it to your applications?
