@@ -85,7 +85,7 @@ def test_until_six_months_they_may_still_have_time(day: date) -> None:
     """Ask Acas now: no date is named but the safe one, and it can be said to be dealt with."""
     chat = on(decided(), day)
     chat.command("rights show 1")
-    assert "The deadline, to be on the safe side, was Monday, 1 February 2027, but you may still have time. Ask Acas now." in chat.last
+    assert "The deadline, on the safe side, was Monday, 1 February 2027, but you may still have time. Ask Acas now." in chat.last
     assert "May 2027" not in chat.last
     assert not any(words in chat.last for words in OVER)
     chat.press("done")

@@ -28,7 +28,7 @@ access-request =
     { $due ->
         [none] { $place ->
             [none] I don't know of any law there that lets you see the notes. You can still ask nicely with this message, though they may say no.
-           *[other] Ask nicely first, and soon. If that fails, send this message. In { $place } you can get a free copy of what they hold about you, notes included. { $months ->
+           *[other] Ask nicely first, and soon. If that fails, send this. In { $place } you can get a free copy of what they hold about you, notes included. { $months ->
                 [0] { $body } explains how it works now ({ $link }).
                 [1] They have a month to reply{ $more ->
                     [0] { "" }

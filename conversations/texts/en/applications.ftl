@@ -134,7 +134,7 @@ applications-filter = Which ones do you want to see?
     .applied = Not answered yet
     .found = Not sent yet
     .over = The ones that are over
-    .again = Do you want to see all of your applications, or only some of them, like the ones nobody has answered yet?
+    .again = Do you want to see all of them, or just some, like the ones nobody has answered yet?
 applications-find = What do you remember about it? Type a part of the company's name, the job, or a word from your note.
 applications-none = I can't find that word in any of your applications. Type another one, or skip to see all of them.
 

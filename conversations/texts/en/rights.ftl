@@ -64,12 +64,12 @@ rights-body =
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
-        [perhaps] The deadline, to be on the safe side, was { $date }, but you may still have time. Ask { $body } now.{ $reminds ->
+        [perhaps] The deadline, on the safe side, was { $date }, but you may still have time. Ask { $body } now.{ $reminds ->
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
         [later] It's been a while since they decided. Only { $body } can say what you can still do, so ask them today.
-        [past] By that count, you had to act before { $date }. Ask them today what you can still do.
+        [past] By that count, you had to act before { $date }. Ask today what you can still do.
         [unknown] I can't work out your deadline without the day they decided, so ask soon.
         [done] You've told me that you've already dealt with this.
        *[none] I don't know the deadline there, so ask soon.

@@ -36,7 +36,7 @@ start-choice = Let's start with you. What brings you here?
     .then = { start-welcome.then }
 
 start-tips =
-    We'll go through six tips: look back, ask for feedback, decide what to make of it, learn from it, follow a short list, and move on.
+    We'll go through six tips: look back, ask for feedback, decide what to make of it, learn from it, follow your list, and move on.
 
     Each tip takes a few minutes, and you can stop at any time. Do you want to see what else I do?
     .next = Yes, go on
