@@ -114,9 +114,7 @@ def test_letting_go_is_kind_and_can_be_taken_back() -> None:
     chat = waiting("interview")
     chat.type("they never answered")
     assert stages(chat) == ["no_answer"]
-    assert chat.last.startswith(
-        "I've closed “Acme, cook” for you. It's rude not to answer, but it happens a lot."
-    )
+    assert chat.last.startswith("I've closed “Acme, cook” for you. It's rude not to answer, but it happens a lot.")
     chat.press("undo")
     assert stages(chat) == ["interview"]
 

@@ -80,7 +80,9 @@ def test_briefings_for_two_interviews_on_one_day_come_in_one_message() -> None:
     assert moment
     chat.now = moment
     assert len(chat.feed(FellDue())) == 1
-    assert "Acme is tomorrow, Friday, 6 November at 14:30\n• Your interview at Globex is tomorrow, Friday" in chat.last
+    assert (
+        "Acme is tomorrow, Friday, 6 November at 14:30\n• Your interview at Globex is tomorrow, Friday" in chat.last
+    )
     chat.press("look coming.2.before:1793980800")
     assert "• Pause" in chat.last
     assert "I'm ready" in chat.buttons

@@ -135,7 +135,8 @@ def test_a_remark_counts_as_a_reason(sideways: str) -> None:
 def test_the_reason_is_shown_beside_their_own_view() -> None:
     """From tip 1, quoted; without it the question still makes sense."""
     assert told().last.startswith(
-        "They said: “Someone had more experience”\nSometimes that's true, and sometimes it's just a polite way to say no.\n"
+        "They said: “Someone had more experience”\n"
+        "Sometimes that's true, and sometimes it's just a polite way to say no.\n"
         "Earlier, you told me that it went badly.\n\nDo you think"
     )
     chat = told("")

@@ -19,7 +19,10 @@ def test_a_closed_interview_names_its_date_only_while_it_is_ahead(over: bool) ->
     chat = busy(WORLD)
     chat.now = datetime(2027, 3, 29, 12, tzinfo=UTC) if over else chat.now
     chat.command("close 1")
-    assert ("I'll only write about your rights, because you'd have to act before Friday, 1 January 2027." in chat.said[0].text) != over
+    assert (
+        "I'll only write about your rights, because you'd have to act before Friday, 1 January 2027."
+        in chat.said[0].text
+    ) != over
     assert ("I won't bring it up again unless you do" in chat.said[0].text) == over
 
 

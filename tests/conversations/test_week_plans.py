@@ -107,8 +107,8 @@ def test_what_they_did_counts_however_few() -> None:
     chat.person.people = {1: Contact("Sam", wrote=chat.now)}
     chat.command("week some")
     assert (
-        "You've sent one application and written to one person since you made that plan. Your goal is three applications a week."
-        in chat.last
+        "You've sent one application and written to one person since you made that plan. "
+        "Your goal is three applications a week." in chat.last
     )
     chat.command("week")
     assert "You've sent one application" in chat.last
