@@ -1,8 +1,8 @@
 """Questions about our own words: what one on the screen means, or that what we ask isn't clear.
 
-They are no answer anywhere. A word of ours is explained (texts/en/glossary.ftl), and then the question is put in other
-words. Lines of the table of hearing find both, and have to make up nearly all of what was typed: "they asked what my
-notice period means" is an answer.
+They are no answer anywhere. A word of ours is explained (texts/en/glossary.ftl), and then the question is put in
+other words. Lines of the table of hearing find both, and have to make up nearly all of what was typed: "they asked
+what my notice period means" is an answer.
 """
 
 from .advice import cards_for

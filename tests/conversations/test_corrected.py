@@ -54,9 +54,8 @@ def test_what_corrects_nothing_is_heard_as_before(said: str) -> None:
 
 
 def test_nothing_is_corrected_where_the_last_answer_was_in_their_own_words() -> None:
-    """Nor where there is none."""
-    chat = Chat().reach("reflect.went")
-    chat.type("sorry i meant badly")
+    """That is another question."""
+    chat = Chat().reach("reflect.hindrances")
     assert went(chat) == "badly"
     chat.begin("findings", "liked", about=1)
     chat.type("They liked my questions")
