@@ -14,8 +14,8 @@ WORDS = (
     "screening", "reference", "notice", "advert", "vague", "turned up", "turned down", "ghosted", "rapport", "hr",
 )  # fmt: skip
 OWN_WORDS = (
-    "new_interview.where", "reflect.recall", "reflect.right", "findings.reason", "findings.liked", "findings.strength",
-    "lessons.own_do", "lessons.own_dont", "week.plan", "feedback.role", "feedback.addressee",
+    "new_interview.where", "reflect.recall", "reflect.right", "findings.reason", "findings.liked",
+    "findings.strength", "lessons.own_do", "lessons.own_dont", "week.plan", "feedback.role", "feedback.addressee",
 )  # fmt: skip
 
 
