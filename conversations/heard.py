@@ -4,7 +4,7 @@ With nothing open, a kind is answered by its sentence, then by buttons or by wha
 the dialogue hears its answers first. Nothing is stopped, deleted or recorded by words alone: a button does that.
 """
 
-from . import harm, misread
+from . import harm, meaning, misread
 from .advice import cards_for
 from .check_ins import in_words
 from .dialogue import answers, stale
@@ -24,7 +24,7 @@ from .dialogue.under import command_under
 from .follows import ADVICE, FOLLOWS, buttons, does_anywhere
 from .hearing import LONGEST
 from .hearing.care_examples import INDIRECT
-from .interviews import naming, told_job
+from .interviews import correcting, naming, told_job
 from .interviews.early import kind_of
 from .labels import command_labelled, takes_label
 from .next_interview import take_announced
@@ -49,6 +49,8 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if x.open and (wish := naming.wish(x, x.open, text)):
         return _meanwhile(x, x.open, wish, text)
+    if meaning.heard(x, text) or (x.open and correcting.heard(x, x.open, text)):
+        return None
     waits = x.open is not None and stale.is_stale(x, x.open)  # then the last check-in comes first
     if x.open and not waits and naming.heard(x, x.open, text):
         return None
@@ -102,7 +104,7 @@ def _acts_anyway(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
     """Whether what was said has an answer of its own, whatever buttons stand under our last message."""
     reading = x.outside.hearing.read(text)
     news = reading.kind in GOOD_NEWS and reading.share > PLAIN
-    return news or reading.kind in OPENS or not {"unclear", "why"}.isdisjoint(said)
+    return news or reading.kind in OPENS or "why" in said
 
 
 def _denies(x: Exchange, text: str, kind: str | None, said: tuple[str, ...]) -> bool:
@@ -163,8 +165,7 @@ def _beside(x: Exchange, talk: Talk, text: str, meant: Meant | None, said: tuple
     if known and meant and not meant.kind:
         runs(x)(f"ask {text}")
         return True
-    unclear = "unclear" in said  # then it is asked in other words
-    if "question" in said and not unclear and meant and not meant.kind and remark(x, talk, meant) is not None:
+    if "question" in said and meant and not meant.kind and remark(x, talk, meant) is not None:
         offer(x, talk, x.text("heard-question"), key=f"{key_of(talk)}.again")
         return True
     if not known:

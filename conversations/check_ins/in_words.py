@@ -109,6 +109,15 @@ def offer(x: Exchange, text: str) -> bool:
     return True
 
 
+def say_again(x: Exchange, lead: str) -> bool:
+    """Say the last check-in once more, in its next wording, below `lead`. Returns whether it was one alone."""
+    occasions = list(_open(x))
+    if len(occasions) == 1:
+        text = paragraphs(lead, words_of(x, occasions[0]) or "")
+        x.messages.append(Say(text, rows=acts(x, occasions[0])))
+    return len(occasions) == 1
+
+
 def _open(x: Exchange) -> Iterator[Occasion]:
     """The occasions of the last check-in, while they are a question that has something to say."""
     came = x.person.check_ins.came

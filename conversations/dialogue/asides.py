@@ -14,7 +14,7 @@ from .messages import BACK, SKIP, STOP
 from .other_words import Meant
 from .steps import ChooseSeveral, PickDate, Write
 
-NAMES = ("settled", "yes", "stop", "drop", "skip", "back", "why", "question", "unclear", "ill", "denied")
+NAMES = ("settled", "yes", "stop", "drop", "skip", "back", "why", "question", "ill", "denied")
 JOB, OFFER = "news:job", "news:offer"
 GOOD_NEWS = (JOB, OFFER)
 NEWS_LASTS = timedelta(days=7)

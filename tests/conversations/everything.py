@@ -37,6 +37,7 @@ from .everything_early import early
 from .everything_export import exports
 from .everything_heard import at_own_words, heard, to_check_ins
 from .everything_list import fared, logs, sides, verbs
+from .everything_meaning import asked
 from .everything_menu import menus, told
 from .everything_progress import progress
 from .everything_questions import ALL as QUESTIONS
@@ -222,7 +223,7 @@ def _all_else(outside: World) -> Iterator[Chat]:
     for kind in (
         unreadable, no_room, in_other_words, stale, worried, exports, variants, changes, weeks, lists, names, wheres,
         rights, requests, purposes, all_unasked, verbs, sides, logs, fared, ahead, prepared, cards, heard,
-        to_check_ins, at_own_words, early, applications, menus, told, progress, search, *QUESTIONS,
+        to_check_ins, at_own_words, asked, early, applications, menus, told, progress, search, *QUESTIONS,
     ):  # fmt: skip
         yield from kind(outside)
 

@@ -15,12 +15,15 @@ from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
 from conversations.hearing.table import Table
 from conversations.interviews.early import STAGES
+from conversations.meaning import ASK as MEANING
+from conversations.meaning import GLOSSARY, UNCLEAR, WORD
 from conversations.misread import ANY, PERHAPS
 from conversations.questions.stories import SHOWS
 from conversations.tips.feedback import WISHES
 from tests.each import each
 
 from .chat import WORLD
+from .written import written
 
 TABLE = table("hearing")
 TRIES = [
@@ -59,6 +62,10 @@ def options(name: str) -> set[str] | None:
         return {"done"}
     if name == "aside":
         return set(NAMES)
+    if name == MEANING:
+        return {UNCLEAR, WORD}
+    if name == GLOSSARY:
+        return {key.partition(".")[2] for key in written() if key.startswith("glossary.")}  # each is explained
     if name == "early":
         return {*STAGES, "somewhere"} - {"unsure"}  # where they said it stopped
     if name == "applications.news":

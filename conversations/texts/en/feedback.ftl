@@ -126,6 +126,7 @@ feedback-addressee =
     Who did you talk to, or who wrote to you? A message with a name on it gets more answers than one to “the hiring team”.
 
     Type the name you'd put after “Hi”.
+    .again = Whose name do you want at the top of the message? Type the name of somebody who interviewed you or wrote to you, or skip it.
     .then =
         { $own ->
             [yes] I've saved that, but I haven't touched the message you wrote.
@@ -196,6 +197,7 @@ feedback-role =
     } They may be hiring for several, so it helps them to see at once which one you mean.
 
     Type it the way the job ad put it.
+    .again = What is the job called? Type the title from the advert if you remember it, like “receptionist” or “assistant manager”.
     .then =
         { $own ->
             [yes] I've saved that, but I haven't touched the message you wrote.

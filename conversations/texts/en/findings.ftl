@@ -50,6 +50,7 @@ findings-reason =
 
             What do they say now? Type all of it again, or skip to leave it as it is.
     }
+    .again = Why did they say no? Type what they told you, in their words if you still know them.
     .liked =
         { $liked ->
             [none] They said something good, too
@@ -60,6 +61,7 @@ findings-liked =
     What did they like about you? That's as useful as the reason for the no, because you can do it again.
 
     Type it in their words, if you remember them.
+    .again = Did they say anything good about you? Type it here, in a few words.
     .then = I'm glad they told you that. You can put it on your list in tip 4.
 
 # What their words often mean, where they are recognised: the card's text, one tap away, has more.
@@ -172,6 +174,7 @@ findings-strength =
     What did the person they chose have that stood out? Be as exact as you can, because you may be able to show the same thing in another way.
 
     Type it in your own words.
+    .again = They chose somebody else. What could that person do, or what had they done before? Type it in a few words.
     .then = That's worth knowing, because the next employer may look for it too.
 
 findings-outside =

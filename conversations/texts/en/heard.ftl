@@ -13,6 +13,7 @@ heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you
 
 heard-misread = Sorry, I got that wrong. You can say it in other words, and I'll try again.
     .free = Sorry, I got that wrong. Could you say it in other words, or was it about one of these?
+heard-corrected = I've changed that answer.
 heard-question = I don't have a good answer to that one, and I'd rather not guess. You can look for advice on it in /ask.
 heard-story = Thank you for telling me all that. I can only understand short messages, so I need your help with this one.
 

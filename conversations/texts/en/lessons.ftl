@@ -186,6 +186,7 @@ lessons-own_do =
     }
 
     Type it in a few words you'll remember.
+    .again = Think of your next interview or application. What is one small thing you want to do there? Type it in a few words.
 
 lessons-own_dont =
     And what do you want to stop doing from now on? { $paper ->
@@ -194,6 +195,7 @@ lessons-own_dont =
     }
 
     Type it in a few words you'll remember.
+    .again = What is one thing that didn't help, and that you won't do next time? Type it in a few words.
 
 lessons-end =
     { $some ->

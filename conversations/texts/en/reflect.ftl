@@ -126,6 +126,7 @@ reflect-recall =
     } I won't judge anything you say. Once it's all out, it often feels smaller.
 
     Type it the way it comes to you.
+    .again = Type what you remember, in any order: what they asked, what you said, how it ended. You can skip this.
     .then = Thank you for telling me. I've kept it with your other answers, so you can read it again later.
 
 reflect-hindrances =
@@ -177,6 +178,7 @@ reflect-right =
     }
 
     Type one thing, however small.
+    .again = Was anything good, even a small thing? You may have been on time, or liked one of your answers. Type one thing, or skip it.
     .hands =
         { $any ->
             [yes] First, what I could have changed

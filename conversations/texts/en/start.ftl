@@ -84,6 +84,7 @@ new_interview-where =
     Which company are we talking about?
 
     Just type the name. You can also use a nickname that only you understand.
+    .again = What is the name of the company? Type it, or a word that tells you which one it was, like “the hotel”.
     .then =
         Thanks, I'll call it “{ $where }”.{ $role ->
             [none] { "" }

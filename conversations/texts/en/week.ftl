@@ -18,6 +18,7 @@ week-plan =
     Here's something to try this week. { $way }
 
     What will you do this week, where, and on which day? Type it in one line, like “Tuesday evening, at the library, two applications to shops in town”.
+    .again = What is one small thing for your job search that you want to do this week? Type what it is, and the day if you know it.
 
 # One way to apply better, another each week. Each has a card of advice of that name.
 week-way =
