@@ -5,15 +5,17 @@ from collections.abc import Callable
 from .applications import application_in
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
-from .dialogue.other_words import Meant
-from .dialogue.steps import Choose
+from .dialogue.other_words import Meant, key_of_kind, read
+from .dialogue.steps import Choose, Gather, Write
 from .dodont import told
 from .hearing import LONGEST
+from .interviews.names import announced
 from .interviews.naming import COMING
-from .next_interview import says_more
+from .next_interview import announcement, says_more
 from .person import Announced, State
 
 OF_THE_LIST = ("lessons", "list_practice")  # dialogues about the list: there, "add" needs no colon
+PLAIN = 0.6  # of the words: what must tell of an interview for it to be that, and no answer
 
 
 def takes_up(x: Exchange, text: str, meant: Meant | None, run: Callable[[str], None], *, answers_it: bool) -> bool:
@@ -43,6 +45,19 @@ def takes_up(x: Exchange, text: str, meant: Meant | None, run: Callable[[str], N
     if kind != COMING and not (adds and kind == "" and says_more(x, text)):
         return False
     x.person.announced = Announced(f"{before.words}\n{text}" if before and adds else text, x.now)
-    if adds:
+    told_all = (meant is not None and not answers_it and all(announcement(x))) or _is_news(x, text)
+    if adds or told_all:
         run("next new")
-    return adds
+    if told_all and not adds:
+        x.say_above(x.text(key_of_kind(COMING)))
+    return adds or told_all
+
+
+def _is_news(x: Exchange, text: str) -> bool:
+    """Whether it plainly tells with whom an interview is, and when, whatever words the open question takes."""
+    talk, step = x.open, x.step(x.open) if x.open else None
+    if talk is None or talk.dialogue == "next" or isinstance(step, Gather) or (isinstance(step, Write) and step.deaf):
+        return False
+    if isinstance(step, Choose) and read(x, talk, text).options:
+        return False
+    return x.outside.hearing.read(text).share >= PLAIN and all(announced(text, x.outside.spellings))
