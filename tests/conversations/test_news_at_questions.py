@@ -6,6 +6,7 @@ import pytest
 
 from .chat import WORLD, Chat, after_all
 from .everything_heard import due_to
+from .test_applications import stages
 from .unasked import KEYS
 
 NEWS = [
@@ -134,3 +135,92 @@ def test_without_a_day_it_is_set_up_once() -> None:
     chat.command("next")
     assert not chat.at
     assert len(chat.person.interviews) == there
+
+
+@pytest.mark.parametrize("step", ["reflect.went", "feedback.whom", "list_practice.look", "moving_on.day"])
+@pytest.mark.parametrize("words", ["yodel said no", "so yodel rejected me", "got a no from yodel", "yodel said no too lol"])
+def test_a_no_at_a_question_can_be_noted_by_typing(step: str, words: str) -> None:
+    """From a company they applied to; a typed yes notes it, undo takes it back, and the question comes again."""
+    chat = Chat().reach(step)
+    chat.command("applied Yodel, driver")
+    chat.type(words)
+    assert chat.at == "applied.refused"
+    chat.type("yes")
+    assert stages(chat) == ["no"]
+    assert chat.at == step
+    chat.tap("Undo")
+    assert stages(chat) == ["applied"]
+
+
+@pytest.mark.parametrize("words", ["yodel said no", "royal mail turned me down", "rejected by yodel this morning"])
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_a_no_from_a_company_that_is_not_known_can_be_noted_too(words: str, answer: str) -> None:
+    """Then it is added, with the no."""
+    chat = Chat().reach("reflect.went")
+    chat.type(words)
+    assert chat.at == "applied.refused"
+    chat.type(answer)
+    assert stages(chat) == (["no"] if answer == "yes" else [])
+    assert chat.at == "reflect.went"
+
+
+@pytest.mark.parametrize("words", ["they said no", "my mum said no", "the manager said no", "got a no from them", "Acme said no"])
+def test_nobody_new_said_no(words: str) -> None:
+    """Nothing is offered for those that are no company, nor for the interview they talk about."""
+    chat = Chat().reach("reflect.went")
+    chat.type(words)
+    assert not chat.at.startswith("applied")
+
+
+@pytest.mark.parametrize("step", ["reflect.went", "reflect.right", "reflect.hindrances", "list_add.do_words", "week.plan"])
+@pytest.mark.parametrize(
+    "words", ["ive applied for culina too", "also applied to culina", "just applied to culina tho", "i've applied at culina"]
+)
+def test_an_application_told_at_any_question_is_offered_with_its_name(step: str, words: str) -> None:
+    """It is no line for the list, no plan, and no answer."""
+    chat = after_all() if step.startswith(("list_add", "week")) else Chat().reach(step)
+    chat.command({"list_add.do_words": "do", "week.plan": "week plan"}.get(step, "")) if chat.at != step else None
+    chat.type(words)
+    assert chat.at == "applied.told"
+    assert "“culina”" in chat.last
+    chat.type("yes")
+    assert [one.company for one in chat.person.applications.values()] == ["culina"]
+    assert chat.at == step
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("evri amazon and wincanton all team leader jobs", ["evri", "amazon", "wincanton"]),
+        ("evri, amazon and royal mail, all as driver", ["evri", "amazon", "royal mail"]),
+        ("tesco & lidl both", ["tesco", "lidl"]),
+    ],
+)
+def test_several_in_a_line_are_asked_about(words: str, names: list[str]) -> None:
+    """As an answer and behind the command; a typed yes adds each."""
+    for way in ("applied", f"applied {words}"):
+        chat = Chat()
+        chat.command(way)
+        if way == "applied":
+            chat.type(words)
+        assert chat.at == "applied.several"
+        assert chat.last.startswith(f"{len(names)} applications")
+        assert ", ".join(names) in chat.last
+        chat.type("yes")
+        assert [one.company for one in chat.person.applications.values()] == names
+
+
+def test_several_may_be_one_company() -> None:
+    """Then the line is kept as it is."""
+    chat = Chat()
+    chat.command("applied tesco and lidl both")
+    chat.type("no just one")
+    assert [one.company for one in chat.person.applications.values()] == ["tesco and lidl both"]
+
+
+@pytest.mark.parametrize("words", ["Marks and Spencer", "Marks and Spencer, cook", "All Bar One", "Acme; Globex all cook", "you and me all day"])
+def test_a_company_is_no_list_of_them(words: str) -> None:
+    """Nothing says that there are several."""
+    chat = Chat()
+    chat.command(f"applied {words}")
+    assert chat.at != "applied.several"
