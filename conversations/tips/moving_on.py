@@ -13,6 +13,7 @@ from ..search.contacts import said
 from ..search.people import next_to_write
 from ..search.ways import say_way
 from ..search.week import agreed, weekly_of
+from ..search.week_day import hour_in, move_to
 from .list_text import lines_in_use
 
 WEEK = timedelta(days=7)
@@ -30,6 +31,13 @@ def _typed_day(moment: Moment) -> list[int]:
     return [local(found.moment, zone).weekday()] if found else []
 
 
+def _typed_hour(moment: Moment) -> int | None:
+    """The time that they typed beside the day; None if they didn't."""
+    zone, text = moment.person.zone, _without_rhythm(moment)
+    found = moment.outside.read_date(text, moment.now, zone, country=moment.person.country, ahead=True)
+    return hour_in(moment.outside, text, found.moment, zone, timed=found.timed) if found else None
+
+
 def _without_rhythm(moment: Moment) -> str:
     """What they typed, without the words that make it every second week: "Friday" of "every other Friday"."""
     said = f" {plain(moment.answer.text)} "
@@ -45,6 +53,8 @@ def _keep_day(moment: Moment) -> None:
     day = on_weekday(today(moment.person, moment.now), weekday)
     weekly = weekly_of(moment.person)
     weekly.at = at(day, minute_of(moment.now, zone), zone)
+    if not choice and (minute := _typed_hour(moment)) is not None:
+        move_to(moment.person, weekly, moment.now, weekday, minute)
     weekly.every = 1 if choice or _without_rhythm(moment) == moment.answer.text else 2
     want(moment.person, WEEK_CHECK_IN, moment.now)
 
