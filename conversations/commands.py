@@ -10,11 +10,11 @@ from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
 from .catalogue import TIPS
 from .check_ins import acts, in_words, settings
+from .dialogue import dropping
 from .dialogue.answers import resume_or_menu
 from .dialogue.engine import begin, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.forms import number_of
-from .dialogue import dropping
 from .dialogue.going_back import back
 from .dialogue.messages import Button, Commanded, Event, Say
 from .dialogue.stack import latest, offer_open, resume

@@ -1,8 +1,10 @@
 """What is asked for in words at any time, done at once, said back, and undone by a tap.
 
-That is another day or time for the weekly check-in, and no more questions about how they are.
+That is another day or time for the weekly check-in, no more questions about how they are, and another
+name for a company they applied to.
 """
 
+from .applications import correct
 from .care.check_in import MOOD_CHECK_IN
 from .check_ins import in_words, promised, say_promised
 from .dialogue.exchange import Exchange
@@ -18,6 +20,8 @@ def heard(x: Exchange, text: str) -> bool:
     if NO_MOOD in x.outside.hearing.read(text, ASK).options:
         in_words.change(x, lambda: x.person.check_ins.rhythms.update({MOOD_CHECK_IN.name: 0}))
         x.say("heard-no_mood", rows=(in_words.undo_row(x),))
+        return True
+    if correct(x, text):
         return True
     weekly, past = x.person.weekly, x.person.past[-1:]
     last = in_words.about(x, (WEEK_CHECK_IN.name,)) is not None or any(one.dialogue in WEEKLY for one in past)

@@ -16,4 +16,14 @@ from .preparing import PREPARE
 from .setting import NEXT, announcement, says_more, take_announced
 from .showing import command
 
-__all__ = ["AFTER", "DETAILS", "NEXT", "PREPARE", "announcement", "came_back", "command", "says_more", "take_announced"]
+__all__ = [
+    "AFTER",
+    "DETAILS",
+    "NEXT",
+    "PREPARE",
+    "announcement",
+    "came_back",
+    "command",
+    "says_more",
+    "take_announced",
+]

@@ -40,7 +40,7 @@ def command(x: Exchange, words: str) -> None:
 
 
 def _overview(x: Exchange, words: str = "") -> None:
-    """Ask about one they just told of by a name, or about one that is over; else show the one that is ahead, or a list if there are several.
+    """Set up one they just told of, or ask about one that is over; else show the one ahead, or a list of several.
 
     A date in `words` ("/next friday 14:30") becomes the new date of the only one ahead, to be confirmed.
     """

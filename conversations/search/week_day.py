@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from ..check_ins.settings import HOURS
+from ..check_ins.settings import DAYS, HOURS
 from ..check_ins.times import today
+from ..check_ins.weekdays import read_days
 from ..dialogue.messages import Outside
 from ..local_time import at, local, minute_of, on_weekday
 from ..person import Person, Weekly
@@ -13,16 +14,23 @@ SURE, PERHAPS = "weekly", "instead"  # plainly of what we send; only where the w
 LONGEST = 14  # words
 
 
-def hour_in(outside: Outside, text: str, moment: datetime, zone: str, *, timed: bool) -> int | None:
-    """The minutes after midnight that a day's words name: a time on the clock, or "evening"; None if they don't."""
-    if timed:
-        return minute_of(moment, zone)
+def day_in(person: Person, outside: Outside, text: str, now: datetime) -> tuple[int | None, int | None]:
+    """The weekday that `text` names, and the minute, on the clock or as "evening"; None for what it doesn't name."""
+    found = outside.read_date(text, now, person.zone, country=person.country, ahead=True)
+    if found and found.timed:
+        return local(found.moment, person.zone).weekday(), minute_of(found.moment, person.zone)
     said = outside.hearing.read(text, ASK).options
-    return next((minute for name, minute in HOURS.items() if name in said), None)
+    hour = next((minute for name, minute in HOURS.items() if name in said), None)
+    if found:
+        return local(found.moment, person.zone).weekday(), hour
+    days = read_days(outside, text, [outside.render(f"check_in_settings-days.{day}") for day in DAYS])
+    return (days[0] if len(days) == 1 else None), hour
 
 
-def asked_for(person: Person, outside: Outside, text: str, now: datetime, *, last: bool) -> tuple[int, int] | None:
-    """The weekday and minute to which they move the weekly check-in; None if they don't.
+def asked_for(
+    person: Person, outside: Outside, text: str, now: datetime, *, last: bool
+) -> tuple[int, int | None] | None:
+    """The weekday to which they move the weekly check-in, and the minute if they name one; None if they don't.
 
     Args:
         person: who typed it.
@@ -37,17 +45,15 @@ def asked_for(person: Person, outside: Outside, text: str, now: datetime, *, las
     if weekly is None or weekly.at is None or not meant or len(text.split()) > LONGEST:
         return None
     new = _behind(text, outside.spellings.days["make_it"])
-    found = outside.read_date(new, now, person.zone, country=person.country, ahead=True)
-    if found is None:
-        return None
-    hour = hour_in(outside, new, found.moment, person.zone, timed=found.timed)
-    return local(found.moment, person.zone).weekday(), minute_of(weekly.at, person.zone) if hour is None else hour
+    weekday, hour = day_in(person, outside, new, now)
+    return None if weekday is None else (weekday, hour)
 
 
-def move_to(person: Person, weekly: Weekly, now: datetime, weekday: int, minute: int) -> None:
-    """Agree on the next such day at that time. A time set for all check-ins would count before it, so it follows."""
-    weekly.at = at(on_weekday(today(person, now), weekday), minute, person.zone)
-    if person.check_ins.minute is not None:
+def move_to(person: Person, weekly: Weekly, now: datetime, weekday: int, minute: int | None) -> None:
+    """Agree on the next such day, at that time or as before. A time set for all check-ins follows it."""
+    usual = minute_of(weekly.at or now, person.zone)
+    weekly.at = at(on_weekday(today(person, now), weekday), usual if minute is None else minute, person.zone)
+    if minute is not None and person.check_ins.minute is not None:
         person.check_ins.minute = minute
 
 

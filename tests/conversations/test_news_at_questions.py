@@ -17,7 +17,8 @@ NEWS = [
 
 
 WHEN = [
-    "whens my interview again", "when is my interview", "have u got my dhl interview saved", "what time is my interview at dhl",
+    "whens my interview again", "when is my interview", "have u got my dhl interview saved",
+    "what time is my interview at dhl",
     "did you save my interview", "is my interview saved", "so when is the dhl interview again",
 ]  # fmt: skip
 
@@ -138,7 +139,9 @@ def test_without_a_day_it_is_set_up_once() -> None:
 
 
 @pytest.mark.parametrize("step", ["reflect.went", "feedback.whom", "list_practice.look", "moving_on.day"])
-@pytest.mark.parametrize("words", ["yodel said no", "so yodel rejected me", "got a no from yodel", "yodel said no too lol"])
+@pytest.mark.parametrize(
+    "words", ["yodel said no", "so yodel rejected me", "got a no from yodel", "yodel said no too lol"]
+)
 def test_a_no_at_a_question_can_be_noted_by_typing(step: str, words: str) -> None:
     """From a company they applied to; a typed yes notes it, undo takes it back, and the question comes again."""
     chat = Chat().reach(step)
@@ -164,7 +167,9 @@ def test_a_no_from_a_company_that_is_not_known_can_be_noted_too(words: str, answ
     assert chat.at == "reflect.went"
 
 
-@pytest.mark.parametrize("words", ["they said no", "my mum said no", "the manager said no", "got a no from them", "Acme said no"])
+@pytest.mark.parametrize(
+    "words", ["they said no", "my mum said no", "the manager said no", "got a no from them", "Acme said no"]
+)
 def test_nobody_new_said_no(words: str) -> None:
     """Nothing is offered for those that are no company, nor for the interview they talk about."""
     chat = Chat().reach("reflect.went")
@@ -172,9 +177,12 @@ def test_nobody_new_said_no(words: str) -> None:
     assert not chat.at.startswith("applied")
 
 
-@pytest.mark.parametrize("step", ["reflect.went", "reflect.right", "reflect.hindrances", "list_add.do_words", "week.plan"])
 @pytest.mark.parametrize(
-    "words", ["ive applied for culina too", "also applied to culina", "just applied to culina tho", "i've applied at culina"]
+    "step", ["reflect.went", "reflect.right", "reflect.hindrances", "list_add.do_words", "week.plan"]
+)
+@pytest.mark.parametrize(
+    "words",
+    ["ive applied for culina too", "also applied to culina", "just applied to culina tho", "i've applied at culina"],
 )
 def test_an_application_told_at_any_question_is_offered_with_its_name(step: str, words: str) -> None:
     """It is no line for the list, no plan, and no answer."""
@@ -218,7 +226,10 @@ def test_several_may_be_one_company() -> None:
     assert [one.company for one in chat.person.applications.values()] == ["tesco and lidl both"]
 
 
-@pytest.mark.parametrize("words", ["Marks and Spencer", "Marks and Spencer, cook", "All Bar One", "Acme; Globex all cook", "you and me all day"])
+@pytest.mark.parametrize(
+    "words",
+    ["Marks and Spencer", "Marks and Spencer, cook", "All Bar One", "Acme; Globex all cook", "you and me all day"],
+)
 def test_a_company_is_no_list_of_them(words: str) -> None:
     """Nothing says that there are several."""
     chat = Chat()

@@ -198,6 +198,7 @@ applied-refused =
     .no = No, leave it
     .again = Do you want me to note the no from “{ $applied }”, or leave it?
 applied-no_noted = I've noted the no from “{ $applied }”.
+applied-corrected = I've changed “{ $before }” to “{ $company }”.
 applied-left = That's fine, I haven't added anything.
 applied-noted = { $said }
 applied-added =
