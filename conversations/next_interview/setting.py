@@ -129,8 +129,8 @@ def _keep_changed(moment: Moment) -> None:
 def _twin(moment: Moment) -> int:
     """The number of another interview ahead at the same place; 0 if there is none."""
     person, about = moment.person, moment.state.about
-    there = person.interviews.items()
-    mine = plain(moment.interview.where)
+    this, there = person.interviews.get(about), person.interviews.items()
+    mine = plain(this.where) if this else ""
     same = (number for number, one in there if number != about and is_ahead(one) and plain(one.where) == mine)
     return max(same, default=0)
 

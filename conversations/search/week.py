@@ -6,7 +6,6 @@ A written plan helps, a mere reminder doesn't (FACTS 2), and more so with what t
 """
 
 import re
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from ..check_ins import promised, say_promised
@@ -21,7 +20,7 @@ from ..local_time import at, local, on_weekday
 from ..person import Person, State, Weekly
 from . import people
 from .check_ins import NOON, review_day, sent_since
-from .plan_days import days_named, without_days
+from .plan_days import days_named, without_days, without_lead
 from .ways import say_way, show_way
 
 LONGEST_PLAN = 500
@@ -83,17 +82,10 @@ def _keep_goal(moment: Moment) -> None:
 def _keep_plan(moment: Moment) -> None:
     """Store this week's plan."""
     weekly = weekly_of(moment.person)
-    plan = _without_lead(moment.answer.text, moment.outside.spellings.days["told_already"])
+    plan = without_lead(moment.answer.text, moment.outside.spellings.days["told_already"])
     weekly.plan, weekly.planned, weekly.hurdle, weekly.if_then = plan, moment.now, "", ""
     weekly.until = max(days_named(moment, moment.answer.text), default=None)
     moment.state.each = ""
-
-
-def _without_lead(text: str, leads: Sequence[str]) -> str:
-    """A plan without what is said before it: "i just told u lol", "like i said". Those words alone are kept."""
-    any_lead = "|".join(re.escape(lead) for lead in sorted(leads, key=len, reverse=True))
-    found = re.match(rf"\s*(?:(?:{any_lead})[\s,:.!-]+)+(\S.*)", text, re.IGNORECASE | re.DOTALL)
-    return found[1] if found else text
 
 
 def _keep_when(moment: Moment) -> None:

@@ -10,7 +10,7 @@ from ..local_time import at, local, minute_of, on_weekday
 from ..person import Person, Weekly
 
 ASK = "schedule"  # of the table of hearing: what says that a day or a time is to be another one
-SURE, PERHAPS = "weekly", "instead"  # plainly of what we send; only where the weekly check-in was the last thing
+SURELY, IF_LAST = "weekly", "instead"  # plainly of what we send; only where the weekly check-in was the last thing
 LONGEST = 14  # words
 
 
@@ -41,7 +41,7 @@ def asked_for(
     """
     said = outside.hearing.read(text, ASK).options
     weekly = person.weekly
-    meant = SURE in said or (last and PERHAPS in said)
+    meant = SURELY in said or (last and IF_LAST in said)
     if weekly is None or weekly.at is None or not meant or len(text.split()) > LONGEST:
         return None
     new = _behind(text, outside.spellings.days["make_it"])

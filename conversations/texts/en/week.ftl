@@ -171,34 +171,6 @@ applied-count =
         }
     .company = It's the company
     .again = Is that how many there are, or what the company is called?
-applied-told =
-    { $channel ->
-        [none] Applying takes some doing, so let's not lose it: “{ $applied }”.
-       *[other] Applying takes some doing, so let's not lose it: “{ $applied }”, via “{ $channel }”.
-    } If I keep it, I can tell you when it's time to ask how it stands.
-
-    Do you want to add it to your applications?
-    .add = Yes, add it
-    .no = No, don't add it
-    .again = Do you want to add it to your applications, or not?
-applied-several =
-    { $role ->
-        [none] { $count } applications: { $names }?
-       *[other] { $count } applications for { $role }: { $names }?
-    }
-    .each = Yes, { $count } applications
-    .one = No, it's just one
-    .again = Are these separate applications: { $names }?
-applied-refused =
-    { $known ->
-        [yes] Is it about your application “{ $applied }”? I can note the no there.
-       *[no] I don't have an application at “{ $applied }” yet. I can add it, with the no. Do you want that?
-    }
-    .note = Yes, note it
-    .no = No, leave it
-    .again = Do you want me to note the no from “{ $applied }”, or leave it?
-applied-no_noted = I've noted the no from “{ $applied }”.
-applied-corrected = I've changed “{ $before }” to “{ $company }”.
 applied-left = That's fine, I haven't added anything.
 applied-noted = { $said }
 applied-added =
