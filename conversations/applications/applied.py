@@ -204,9 +204,7 @@ APPLIED = Dialogue(
         ),
         "count": Choose(options={"company": "noted"}, beside={"several": "what"}, keep=_keep_told, args=_counted),
         "told": Choose(options={"add": "noted", "no": "left"}, keep=_keep_told, args=_told),
-        "several": Choose(
-            options={"each": "noted", "one": "noted"}, beside={"again": "what"}, keep=_keep_several, args=_several
-        ),
+        "several": Choose(options={"each": "noted", "one": "noted"}, keep=_keep_several, args=_several),
         "refused": Choose(options={"note": "no_noted"}, beside={"no": "left"}, keep=_keep_no, args=_refused),
         "no_noted": End(offers=("applications",), more=_undo, args=_refused),
         "noted": End(
@@ -217,6 +215,6 @@ APPLIED = Dialogue(
         "help": End(offers=("applied", "applications"), args=listed),
         "left": End(offers=("applications", "menu")),
     },
-    doors=("count", "told", "refused", "several"),
+    doors=("count", "told", "refused"),
     passing=True,
 )

@@ -212,7 +212,7 @@ def test_several_in_a_line_are_asked_about(words: str, names: list[str]) -> None
         if way == "applied":
             chat.type(words)
         assert chat.at == "applied.several"
-        assert chat.last.startswith(f"{len(names)} applications")
+        assert chat.last.startswith(f"So you applied to {len(names)} places")
         assert ", ".join(names) in chat.last
         chat.type("yes")
         assert [one.company for one in chat.person.applications.values()] == names

@@ -12,12 +12,12 @@ applied-told =
     .again = Do you want to add it to your applications, or not?
 applied-several =
     { $role ->
-        [none] { $count } applications: { $names }?
-       *[other] { $count } applications for { $role }: { $names }?
+        [none] So you applied to { $count } places: { $names }. Is that right?
+       *[other] So you applied to { $count } places: { $names }. The job is { $role }. Is that right?
     }
-    .each = Yes, { $count } applications
+    .each = Yes, { $count } places
     .one = No, it's just one
-    .again = Are these separate applications: { $names }?
+    .again = Did you apply to { $count } places there, or to just one?
 applied-refused =
     { $known ->
         [yes] Is it about your application “{ $applied }”? I can note the no there.
