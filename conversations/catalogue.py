@@ -10,6 +10,7 @@ from .care.private_page import PAGE
 from .care.safety import SAFETY
 from .check_ins import ASK_WHEN, COME_BACK_CHECK_IN
 from .check_ins.settings import CHECK_IN_SETTINGS
+from .dialogue.dropping import DROP_IT
 from .dialogue.exchange import Catalogue, Dialogues
 from .dodont import LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE
 from .dodont.check_in import LIST_CHECK_IN
@@ -45,7 +46,7 @@ ASIDE = (
     LIST_ADD, LIST_CHANGE, LIST_REMOVE, PRACTICE, ASK_WHEN, WHERE, CHECK_IN_SETTINGS, CHASE, WEEK, APPLIED,
     APPLICATIONS, NETWORK, TONE,
     SETBACK, MOOD, ASK, HIRED, DELETION, PAGE, SAFETY, FORGET, NEXT, DETAILS, PREPARE, AFTER, QUESTIONS, STORIES,
-    REHEARSAL, EXPORT, SHARE, IMPORT,
+    REHEARSAL, EXPORT, SHARE, IMPORT, DROP_IT,
 )  # fmt: skip
 
 DIALOGUES: Dialogues = {dialogue.name: dialogue for dialogue in (START, NEW_INTERVIEW, *TIPS, RIGHTS, ACCESS, *ASIDE)}

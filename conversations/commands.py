@@ -10,13 +10,14 @@ from .care import concern, mood, private_page, safety
 from .care.wellbeing import show_helplines
 from .catalogue import TIPS
 from .check_ins import acts, in_words, settings
+from .dialogue import dropping
 from .dialogue.answers import resume_or_menu
 from .dialogue.engine import begin, skip, stop
 from .dialogue.exchange import Exchange
 from .dialogue.forms import number_of
 from .dialogue.going_back import back
 from .dialogue.messages import Button, Commanded, Event, Say
-from .dialogue.stack import drop_pause, latest, offer_open, resume, stopped_last
+from .dialogue.stack import latest, offer_open, resume
 from .dodont import card
 from .export import export, share
 from .feedback import chase, requests
@@ -130,18 +131,6 @@ def _resume(x: Exchange, words: str) -> None:
         resume_or_menu(x)
 
 
-def _drop(x: Exchange, words: str) -> None:
-    """Drop an unfinished talk for good; its answers are kept. `words` is the number of the talk."""
-    talk = _numbered(x, words)
-    if talk is None:
-        return x.say("check_in-dropped_already", rows=x.commands(("menu",)))
-    x.redraw(talk)
-    if talk is stopped_last(x.person):  # but the pause of another stopped talk stays open
-        drop_pause(x)
-    x.person.talks.remove(talk)
-    return x.say("check_in-dropped", rows=x.commands(("menu",)))
-
-
 def _numbered(x: Exchange, words: str) -> Talk | None:
     return x.talk(number_of(words))
 
@@ -193,7 +182,7 @@ COMMANDS: Mapping[str, Command] = {
     "close": Command(interviews.close, listed=False, aside=True),
     "reopen": Command(interviews.reopen, listed=False, aside=True),
     "delete": Command(interviews.delete, listed=False),
-    "drop": Command(_drop, listed=False),
+    "drop": Command(dropping.command, listed=False),
     "later": Command(acts.later, listed=False),
     "snooze": Command(acts.snooze, listed=False),
     "look": Command(acts.look, listed=False),

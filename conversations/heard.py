@@ -4,7 +4,7 @@ With nothing open, a kind is answered by its sentence, then by buttons or by wha
 the dialogue hears its answers first. Nothing is stopped, deleted or recorded by words alone: a button does that.
 """
 
-from . import harm, meaning, misread
+from . import harm, meaning, misread, wished
 from .advice import cards_for
 from .check_ins import in_words
 from .dialogue import answers, stale
@@ -70,6 +70,8 @@ def wrote(x: Exchange, text: str) -> None:
     if not in_sight and _denies(x, text, kind, said):
         return runs(x)("undo")
     if not in_sight and takes_label(x, text, kind, runs(x)):
+        return None
+    if (kind is not None or waits) and len(text) <= LONGEST and wished.heard(x, text):
         return None
     told = x.open is not None and may_tell(x.open)
     if len(text) <= LONGEST and (kind is not None or waits or told) and offers_reason(x, text):

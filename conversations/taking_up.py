@@ -2,18 +2,23 @@
 
 from collections.abc import Callable
 
-from .applications import application_in
+from .applications import application_in, said_no
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
-from .dialogue.other_words import Meant
-from .dialogue.steps import Choose
+from .dialogue.other_words import Meant, key_of_kind, read
+from .dialogue.own_words import keeps_all
+from .dialogue.steps import Choose, ChooseSeveral, Gather, Write
 from .dodont import told
 from .hearing import LONGEST
+from .interviews.names import announced
 from .interviews.naming import COMING
-from .next_interview import says_more
+from .next_interview import announcement, says_more
 from .person import Announced, State
 
 OF_THE_LIST = ("lessons", "list_practice")  # dialogues about the list: there, "add" needs no colon
+APPLYING = ("applied", "applications")  # dialogues in which they name applications
+NO = "news:another_no"
+PLAIN = 0.6  # of the words: what must tell of an interview for it to be that, and no answer
 
 
 def takes_up(x: Exchange, text: str, meant: Meant | None, run: Callable[[str], None], *, answers_it: bool) -> bool:
@@ -34,15 +39,62 @@ def takes_up(x: Exchange, text: str, meant: Meant | None, run: Callable[[str], N
     if lines and ((at_list and has_buttons) or not answers_it):
         run(f"dodont add {lines}")
         return True
-    takes_news = x.open is None or (meant is not None and has_buttons and not answers_it)
-    if takes_news and (line := application_in(text, x.person, x.now, x.outside)):
-        begin(x, "applied", "told", state=State(each=line))
+    beside = meant is not None and has_buttons and not answers_it
+    if (x.open is None or beside or _takes_stories(x)) and (line := application_in(text, x.person, x.now, x.outside)):
+        _on_top(x, "told", State(each=line))
+        return True
+    if x.open is not None and _begins_no(x, text, beside=beside):
         return True
     before, kind = x.person.announced, x.outside.hearing.read(text).kind
     adds = before is not None and before.at == x.heard and not answers_it and (x.open is None or meant is not None)
     if kind != COMING and not (adds and kind == "" and says_more(x, text)):
         return False
     x.person.announced = Announced(f"{before.words}\n{text}" if before and adds else text, x.now)
-    if adds:
+    told_all = (meant is not None and not answers_it and all(announcement(x))) or _is_news(x, text)
+    if adds or told_all:
         run("next new")
-    return adds
+    if told_all and not adds:
+        x.say_above(x.text(key_of_kind(COMING)))
+    return adds or told_all
+
+
+def _on_top(x: Exchange, step: str, state: State) -> None:
+    """Ask about an application, above the open question; that comes again afterwards, in a side door, too."""
+    talk, side = x.open, bool(x.open and x.open.side)
+    if talk:
+        talk.side = False
+    begin(x, "applied", step, state=state)
+    if talk:
+        talk.side = side
+
+
+def _takes_stories(x: Exchange) -> bool:
+    """Whether the open question takes their own words, and what they applied for is none of them."""
+    talk, step = x.open, x.step(x.open) if x.open else None
+    if talk is None or talk.dialogue in APPLYING or keeps_all(x, talk):
+        return False
+    return isinstance(step, ChooseSeveral | Write) and not (isinstance(step, Write) and step.deaf)
+
+
+def _begins_no(x: Exchange, text: str, *, beside: bool) -> bool:
+    """Offer to note a no from a company they applied to, or one that isn't known. Returns whether it was one."""
+    name, reading = said_no.company_in(text, x.outside.spellings), x.outside.hearing.read(text)
+    plainly = bool(name) or (reading.kind == NO and reading.share >= PLAIN)
+    number = said_no.one_of(x.person, text) if plainly else 0
+    known = number and (beside or _takes_stories(x))
+    new = beside and name and not number and not said_no.is_known(x, name)
+    if not (known or new):
+        return False
+    _on_top(x, "refused", State(line=number, each=name))
+    x.say_above(x.text(key_of_kind(NO)))
+    return True
+
+
+def _is_news(x: Exchange, text: str) -> bool:
+    """Whether it plainly tells with whom an interview is, and when, whatever words the open question takes."""
+    talk, step = x.open, x.step(x.open) if x.open else None
+    if talk is None or talk.dialogue == "next" or isinstance(step, Gather) or (isinstance(step, Write) and step.deaf):
+        return False
+    if isinstance(step, Choose) and read(x, talk, text).options:
+        return False
+    return x.outside.hearing.read(text).share >= PLAIN and all(announced(text, x.outside.spellings))

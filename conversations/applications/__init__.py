@@ -7,15 +7,28 @@
     table.py     all of them, and one by itself, as a dialogue      finding.py   what words at the list mean
     linked.py    an application and its interview               waiting.py   what is usual, when to write, letting go
     check_in.py  closing dates, reminders, days to hear by   told.py     what is told of in a sentence
+    said_no.py   the same of a no                                  several.py  several in one line
+    corrected.py a wrong company, corrected in words
 
 Their numbers are never reused, so an old button never means another application.
 """
 
 from .applied import APPLIED, applied
 from .command import command
+from .corrected import correct
 from .history import remember
 from .linked import follow
 from .table import APPLICATIONS
 from .told import application_in, buttons_for
 
-__all__ = ["APPLICATIONS", "APPLIED", "application_in", "applied", "buttons_for", "command", "follow", "remember"]
+__all__ = [
+    "APPLICATIONS",
+    "APPLIED",
+    "application_in",
+    "applied",
+    "buttons_for",
+    "command",
+    "correct",
+    "follow",
+    "remember",
+]

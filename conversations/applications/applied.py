@@ -8,9 +8,11 @@ from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.messages import Args, Say
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from ..person import State
+from ..person import Application, State
 from . import book, history
 from .reading import applications, count_in, length
+from .several import several_in
+from .told import application_in
 from .verbs import answer, effort, listed, shown, verb_of
 
 LONGEST = 4000  # characters of all that is typed at once
@@ -24,6 +26,8 @@ def applied(x: Exchange, words: str) -> None:
         return None
     if not applications(words, x.person, x.now, x.outside):
         return begin(x, "applied")
+    if several_in(words, x.outside.spellings):
+        return begin(x, "applied", "several", state=State(each=words))
     if count_in(words, x.outside.spellings):
         return begin(x, "applied", "count", state=State(each=words))
     if length(words) > book.LONGEST:
@@ -91,8 +95,16 @@ def _verb(moment: Moment) -> str:
     return verb_of(moment.answer.text, moment.person, moment.outside.spellings)
 
 
+def _lines(moment: Moment) -> str:
+    """What was typed, as it is read: of a sentence, the application that it tells of."""
+    text = moment.answer.text
+    return application_in(text, moment.person, moment.now, moment.outside) or text
+
+
 def _outcome(moment: Moment) -> str:
     """The step that says what became of the answer."""
+    if several_in(moment.answer.text, moment.outside.spellings):
+        return "several"
     if length(moment.answer.text) > book.LONGEST:
         return "shorter"
     if count_in(moment.answer.text, moment.outside.spellings):
@@ -107,10 +119,10 @@ def _keep(moment: Moment) -> None:
     for number in moment.state.made:  # an edited answer replaces what it created before
         moment.person.applications.pop(number, None)
     moment.state.made, moment.state.found, outcome = [], [], _outcome(moment)
-    if outcome == "count":
+    if outcome in ("count", "several"):
         moment.state.each = moment.answer.text
     elif outcome == "noted":
-        _add(moment, moment.answer.text)
+        _add(moment, _lines(moment))
 
 
 def _add(moment: Moment, words: str) -> None:
@@ -123,6 +135,42 @@ def _keep_told(moment: Moment) -> None:
     """They say that the words are an application: the number is a company's name, what they told of is added."""
     if moment.answer.choice in ("company", "add"):
         _add(moment, moment.state.each)
+
+
+def _keep_several(moment: Moment) -> None:
+    """Add each of them, or the whole line as one."""
+    several = moment.answer.choice == "each"
+    _add(moment, "\n".join(_each(moment)) if several else moment.state.each)
+
+
+def _each(moment: Moment) -> list[str]:
+    return several_in(moment.state.each, moment.outside.spellings)
+
+
+def _several(moment: Moment) -> Args:
+    """Text variables: how many applications were read, and where."""
+    each = _each(moment)
+    role = each[0].partition(", ")[2] if each else ""
+    return {"count": len(each), "names": ", ".join(one.partition(", ")[0] for one in each), "role": role or "none"}
+
+
+def _keep_no(moment: Moment) -> None:
+    """Note the no there; a company that isn't known yet becomes an application."""
+    one = moment.person.applications.get(moment.state.line)
+    if one is None:
+        one = Application(moment.state.each, "", moment.now)
+        moment.state.line = book.put(moment.person, one)
+    book.move(one, "no", moment.now)
+
+
+def _refused(moment: Moment) -> Args:
+    """Text variables: the application, or the company that isn't known."""
+    one = moment.person.applications.get(moment.state.line)
+    return {"applied": shown(one) if one else moment.state.each, "known": "yes" if one else "no"}
+
+
+def _undo(moment: Moment) -> list[str]:
+    return [f"applications undo {history.current(moment.person)}"]
 
 
 def _counted(moment: Moment) -> Args:
@@ -140,7 +188,7 @@ def _made(moment: Moment) -> list[int]:
     return [int(number) for number in moment.state.found]
 
 
-_TO = Route(_outcome, ("noted", "shorter", "count", "list", "help"))
+_TO = Route(_outcome, ("several", "noted", "shorter", "count", "list", "help"))
 
 APPLIED = Dialogue(
     "applied",
@@ -156,6 +204,9 @@ APPLIED = Dialogue(
         ),
         "count": Choose(options={"company": "noted"}, beside={"several": "what"}, keep=_keep_told, args=_counted),
         "told": Choose(options={"add": "noted", "no": "left"}, keep=_keep_told, args=_told),
+        "several": Choose(options={"each": "noted", "one": "noted"}, keep=_keep_several, args=_several),
+        "refused": Choose(options={"note": "no_noted"}, beside={"no": "left"}, keep=_keep_no, args=_refused),
+        "no_noted": End(offers=("applications",), more=_undo, args=_refused),
         "noted": End(
             args=lambda moment: {"said": _said(moment, _made(moment))},
             more=lambda moment: _offers(moment, _made(moment)),
@@ -164,6 +215,6 @@ APPLIED = Dialogue(
         "help": End(offers=("applied", "applications"), args=listed),
         "left": End(offers=("applications", "menu")),
     },
-    doors=("count", "told"),
+    doors=("count", "told", "refused"),
     passing=True,
 )

@@ -1,7 +1,7 @@
 """What people tell of in a sentence: "applied to Yodel on Indeed today", "the Globex said no"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from ..dialogue.exchange import Exchange
@@ -16,6 +16,7 @@ from .reading import LONGEST_DATE, any_of, date_in
 from .stages import OVER
 
 NAME = 5  # words of a company; more are a story
+SHORT = 3  # words of a company where a job may be meant
 MOST = 3  # applications that news may be about
 NEWS = {"news:another_no": ("refused", "no"), "news:interview_coming": ("invited", "invited")}
 """By the kind of news, what moves an application on (`command.py`), and how its button is called."""
@@ -25,11 +26,11 @@ _END = " .!,;:"
 def application_in(text: str, person: Person, now: datetime, outside: Outside) -> str:
     """The application that a sentence tells of, as it is typed after /applied; "" if it tells of none, or of more."""
     known = outside.spellings.application
-    said = text.strip(_END)
+    said = re.sub(rf"(?:\s+(?:{any_of(known['noise'])}))+$", "", text.strip(_END), flags=re.IGNORECASE)
     found = _match(rf"(?:{any_of(known['told'])})\s+(.+)", said)
     of_job = _match(rf"(?:{any_of(known['told_job'])})\s+(.+?)\s+(?:{any_of(known['at'])})\s+(.+)", said)
     if found is None and of_job is None:
-        return ""
+        return _at_company(said, known)
     role, rest = (of_job[1], of_job[2]) if of_job else ("", found[1] if found else "")
     details = list[str]()
     for _ in range(2):  # how and when, in either order
@@ -41,6 +42,20 @@ def application_in(text: str, person: Person, now: datetime, outside: Outside) -
     around = rf"^(?:{any_of(known['article'])})\s+|\s+(?:{any_of(known['job'])})$"
     role = re.sub(around, "", role, flags=re.IGNORECASE)
     return ", ".join(filter(None, (rest, role, *details))) if _is_name(rest, known["no_name"]) else ""
+
+
+def _at_company(said: str, known: Mapping[str, tuple[str, ...]]) -> str:
+    """The company of "applied for Acme", where no job is meant; "" if one may be."""
+    found = _match(rf"(?:{any_of(known['told_job'])})\s+(.+)", said)
+    name = without_ends(found[1], known) if found else ""
+    words = plain(name).split()
+    is_job = not words or len(words) > SHORT or words[0] in known["article"] or words[-1] in (*known["job"], "work")
+    return "" if is_job or not _is_name(name, known["no_name"]) else name
+
+
+def without_ends(text: str, known: Mapping[str, tuple[str, ...]]) -> str:
+    """A name without "too" and the like behind it."""
+    return re.sub(rf"(?:\s+(?:{any_of(known['too'])}))+$", "", text.strip(_END), flags=re.IGNORECASE)
 
 
 def buttons_for(x: Exchange, kind: str, text: str) -> Rows:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from ..dialogue import undo
 from ..dialogue.cleanup import archive
+from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.forms import cut
 from ..dialogue.matching import folded
@@ -19,14 +20,14 @@ from ..dialogue.messages import Button, Say
 from ..dialogue.naming_options import in_a_sentence
 from ..dialogue.steps import Option
 from ..kinds import Occasion
-from ..person import Took
+from ..person import State, Took
 from .words import acts, buttons_of, named, words_of
 
 LASTS = timedelta(days=3)
 NO_MORE = 6  # words that say no more than a button
 PLAINLY = 0.5  # of the words: what must be said of that to be offered it
 MOOD, MOOD_SAID = "mood", 0.25  # the check-in that asks how they are, and what must be said of that of the words
-BY_TAP = ("drop",)  # what can't be taken back is never done because of words alone
+BY_TAP = ("drop",)  # what can't be taken back is asked about first
 
 
 class Act(Struct, frozen=True):
@@ -68,9 +69,11 @@ def take(x: Exchange, text: str, run: Callable[[str], None]) -> bool:
         return False
     if act.name in BY_TAP and surest < PLAINLY:
         return False
-    if others or act.name in BY_TAP:
-        names = {"first": act.button.label, "second": others[0].button.label if others else ""}
-        x.say("heard-two" if others else "heard-tap", names, (tuple(one.button for one in meant[:2]),))
+    if others:
+        names = {"first": act.button.label, "second": others[0].button.label}
+        x.say("heard-two", names, (tuple(one.button for one in meant[:2]),))
+    elif act.name in BY_TAP:
+        begin(x, "drop_it", state=State(line=act.occasion.about))
     else:
         _do(x, act, run, text)
     return True
@@ -150,21 +153,34 @@ def _meant(x: Exchange, occasion: Occasion, text: str) -> tuple[float, list[Act]
     return reading.share, [act for act in every if act.name in reading.options]
 
 
-def _do(x: Exchange, act: Act, run: Callable[[str], None], text: str) -> None:
+def change(x: Exchange, does: Callable[[], None], key: str = "", name: str = "") -> None:
+    """Do something because of words, and note what that changed, so that it can be taken back."""
     before, there = undo.snapshot(x.person), {talk.id for talk in x.person.talks}
-    if len(text.split()) > NO_MORE:
-        _tell(x, act.occasion, text)
-    run(act.button.command)
+    does()
     changes = undo.difference(before, undo.snapshot(x.person))
     begun = [talk.id for talk in x.person.talks if talk.id not in there]
-    x.person.took = Took(x.now, act.occasion.key, begun, changes, act.name)
+    x.person.took = Took(x.now, key, begun, changes, name)
+
+
+def undo_row(x: Exchange) -> tuple[Button, ...]:
+    """The button that takes it back."""
+    return (Button(x.text("heard-not_meant"), command="not_meant"),)
+
+
+def _do(x: Exchange, act: Act, run: Callable[[str], None], text: str) -> None:
+    def does() -> None:
+        if len(text.split()) > NO_MORE:
+            _tell(x, act.occasion, text)
+        run(act.button.command)
+
+    change(x, does, act.occasion.key, act.name)
     lead = x.text("heard-took", {"label": cut(act.button.label, 40)})
-    other = Button(x.text("heard-not_meant"), command="not_meant")
+    other = undo_row(x)
     for place, said in enumerate(x.messages):
         if isinstance(said, Say):
-            x.messages[place] = replace(said, above=paragraphs(lead, said.above), rows=(*said.rows, (other,)))
+            x.messages[place] = replace(said, above=paragraphs(lead, said.above), rows=(*said.rows, other))
             return
-    x.messages.insert(0, Say(lead, rows=((other,),)))  # nothing but a file or a picture
+    x.messages.insert(0, Say(lead, rows=(other,)))  # nothing but a file or a picture
 
 
 def _tell(x: Exchange, occasion: Occasion, text: str) -> None:
@@ -187,7 +203,7 @@ def take_back(x: Exchange, _: str) -> None:
         x.redraw(talk)
         archive(x, talk)
     undo.put_back(x.person, took.undo)
-    occasion = named(x, took.key)
+    occasion = named(x, took.key) if took.key else None
     if occasion is None:
         return x.say("heard-taken_back", rows=x.commands(("menu",)))
     x.person.check_ins.open = [took.key]

@@ -13,7 +13,17 @@ docs/decisions/0013-next.md.
 from .after import AFTER, came_back
 from .details import DETAILS
 from .preparing import PREPARE
-from .setting import NEXT, says_more, take_announced
+from .setting import NEXT, announcement, says_more, take_announced
 from .showing import command
 
-__all__ = ["AFTER", "DETAILS", "NEXT", "PREPARE", "came_back", "command", "says_more", "take_announced"]
+__all__ = [
+    "AFTER",
+    "DETAILS",
+    "NEXT",
+    "PREPARE",
+    "announcement",
+    "came_back",
+    "command",
+    "says_more",
+    "take_announced",
+]

@@ -6,13 +6,14 @@ from ..check_ins import promised
 from ..dialogue.engine import settle
 from ..dialogue.exchange import Exchange
 from ..dialogue.keeping import keeps
+from ..dialogue.matching import plain
 from ..dialogue.messages import Say
 from ..dialogue.steps import Answer, Choose, Dialogue, End, Moment, Option, PickDate, Route, Write
 from ..interviews.beginning import LONGEST_NAME, carry_over, keep_place, unnamed
 from ..interviews.in_words import named, say_when
-from ..interviews.listing import mark_closed
+from ..interviews.listing import is_ahead, mark_closed
 from ..interviews.names import announced, name_and_when
-from ..person import Interview, Person
+from ..person import Interview, Person, State
 from ..whereabouts import where_steps
 from .check_in import find
 
@@ -111,6 +112,11 @@ def _keep_when(moment: Moment) -> None:
     moment.person.announced = None
 
 
+def _no_day(x: Exchange, _: State) -> None:
+    """They know of no day yet: what they told of is set up as far as it can be."""
+    x.person.announced = None
+
+
 @keeps("standing", "coming", "closed")
 def _keep_changed(moment: Moment) -> None:
     """Remove the old date, and close the interview if it was called off."""
@@ -118,6 +124,34 @@ def _keep_changed(moment: Moment) -> None:
     interview.coming, interview.standing, interview.closed = None, "ahead", None
     if moment.answer.choice == "off":
         mark_closed(moment.person, moment.state.about, moment.now)
+
+
+def _twin(moment: Moment) -> int:
+    """The number of another interview ahead at the same place; 0 if there is none."""
+    person, about = moment.person, moment.state.about
+    this, there = person.interviews.get(about), person.interviews.items()
+    mine = plain(this.where) if this else ""
+    same = (number for number, one in there if number != about and is_ahead(one) and plain(one.where) == mine)
+    return max(same, default=0)
+
+
+def _twin_or_date(moment: Moment) -> str:
+    return "same" if _twin(moment) else dated(moment.person)
+
+
+def _keep_same(moment: Moment) -> None:
+    """It is the one that is known: what was begun for it goes, and its day is asked for, or changes."""
+    if twin := _twin(moment):
+        del moment.person.interviews[moment.state.about]
+        moment.state.about = twin
+
+
+def _known(moment: Moment) -> dict[str, str]:
+    """Text variables: the interview that it may be, and when that is."""
+    person, twin = moment.person, _twin(moment)
+    where = person.interviews[twin].where if twin else ""
+    when = say_when(moment.outside, person, person.interviews[twin]) if twin else ""
+    return {"where": where, "when": when or "none"}
 
 
 def _set(moment: Moment) -> dict[str, str]:
@@ -141,12 +175,14 @@ def _set(moment: Moment) -> dict[str, str]:
 
 
 _DATED = Route(lambda moment: dated(moment.person), ("when", "city"))
+_NAMED = Route(_twin_or_date, ("same", "when", "city"))
 
 NEXT = Dialogue(
     "next",
     {
         "interview": Choose(listed=_rounds, beside={"new": "where"}, to=_DATED, keep=_keep_round),
-        "where": Write(to=_DATED, keep=_keep_where, limit=LONGEST_NAME, deaf=True, unsaid=unnamed),
+        "where": Write(to=_NAMED, keep=_keep_where, limit=LONGEST_NAME, deaf=True, unsaid=unnamed),
+        "same": Choose(options={"same": _DATED}, beside={"other": _DATED}, keep=_keep_same, args=_known),
         **where_steps("when"),
         "when": PickDate(
             to="set", skip="undated", ahead=True, timed=True, keep=_keep_when, args=_set, within=_when_in
@@ -161,7 +197,7 @@ NEXT = Dialogue(
             ),
             args=_set,
         ),
-        "undated": End(offers=("next", "dodont"), args=_set),
+        "undated": End(offers=("next", "dodont"), args=_set, does=_no_day),
         "off": End(offers=("next new", "interviews")),
     },
     doors=("changed",),

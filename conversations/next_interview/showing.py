@@ -40,14 +40,14 @@ def command(x: Exchange, words: str) -> None:
 
 
 def _overview(x: Exchange, words: str = "") -> None:
-    """Ask about an interview that is over; else show the one that is ahead, or a list if there are several.
+    """Set up one they just told of, or ask about one that is over; else show the one ahead, or a list of several.
 
     A date in `words` ("/next friday 14:30") becomes the new date of the only one ahead, to be confirmed.
     """
     ahead = [number for number, one in x.person.interviews.items() if is_ahead(one)]
     ahead.sort(key=lambda number: (x.person.interviews[number].coming or x.later(days=9999), number))
-    if not ahead:
-        return _set_up(x)
+    if not ahead or (announcement(x)[0] and not words):
+        return _set_up(x)  # what they just told of comes first
     first = x.person.interviews[ahead[0]]
     if first.coming and first.coming + OVER <= x.now:
         return _over(x, ahead[0], first)

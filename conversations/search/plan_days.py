@@ -1,7 +1,7 @@
 """The days that a plan for the week names, and the plan without them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from ..check_ins.times import today
@@ -58,3 +58,10 @@ def _day(moment: Moment, words: list[str]) -> datetime | None:
         return None
     away = today(person, when.moment) - today(person, moment.now)
     return when.moment if timedelta() <= away <= AHEAD else None
+
+
+def without_lead(text: str, leads: Sequence[str]) -> str:
+    """A plan without what is said before it: "i just told u lol", "like i said". Those words alone are kept."""
+    any_lead = "|".join(re.escape(lead) for lead in sorted(leads, key=len, reverse=True))
+    found = re.match(rf"\s*(?:(?:{any_lead})[\s,:.!-]+)+(\S.*)", text, re.IGNORECASE | re.DOTALL)
+    return found[1] if found else text

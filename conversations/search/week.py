@@ -20,7 +20,7 @@ from ..local_time import at, local, on_weekday
 from ..person import Person, State, Weekly
 from . import people
 from .check_ins import NOON, review_day, sent_since
-from .plan_days import days_named, without_days
+from .plan_days import days_named, without_days, without_lead
 from .ways import say_way, show_way
 
 LONGEST_PLAN = 500
@@ -82,7 +82,8 @@ def _keep_goal(moment: Moment) -> None:
 def _keep_plan(moment: Moment) -> None:
     """Store this week's plan."""
     weekly = weekly_of(moment.person)
-    weekly.plan, weekly.planned, weekly.hurdle, weekly.if_then = moment.answer.text, moment.now, "", ""
+    plan = without_lead(moment.answer.text, moment.outside.spellings.days["told_already"])
+    weekly.plan, weekly.planned, weekly.hurdle, weekly.if_then = plan, moment.now, "", ""
     weekly.until = max(days_named(moment, moment.answer.text), default=None)
     moment.state.each = ""
 

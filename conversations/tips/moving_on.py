@@ -7,12 +7,13 @@ from ..check_ins.times import today
 from ..dialogue.exchange import quote
 from ..dialogue.matching import plain
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route, Typed
-from ..local_time import at, local, minute_of, on_weekday
+from ..local_time import at, minute_of, on_weekday
 from ..search.check_ins import WEEK_CHECK_IN
 from ..search.contacts import said
 from ..search.people import next_to_write
 from ..search.ways import say_way
 from ..search.week import agreed, weekly_of
+from ..search.week_day import day_in, move_to
 from .list_text import lines_in_use
 
 WEEK = timedelta(days=7)
@@ -23,11 +24,16 @@ DAYS = {"monday": 0, "wednesday": 2, "friday": 4, "sunday": 6}
 
 def _typed_day(moment: Moment) -> list[int]:
     """The weekday that they typed; [] if the words name no day, or more than one."""
-    zone, text = moment.person.zone, _without_rhythm(moment)
+    text = _without_rhythm(moment)
     if not text or moment.outside.read_clock(text) is not None:
         return []  # a time alone
-    found = moment.outside.read_date(text, moment.now, zone, country=moment.person.country, ahead=True)
-    return [local(found.moment, zone).weekday()] if found else []
+    day = day_in(moment.person, moment.outside, text, moment.now)[0]
+    return [] if day is None else [day]
+
+
+def _typed_hour(moment: Moment) -> int | None:
+    """The time that they typed beside the day; None if they didn't."""
+    return day_in(moment.person, moment.outside, _without_rhythm(moment), moment.now)[1]
 
 
 def _without_rhythm(moment: Moment) -> str:
@@ -45,6 +51,7 @@ def _keep_day(moment: Moment) -> None:
     day = on_weekday(today(moment.person, moment.now), weekday)
     weekly = weekly_of(moment.person)
     weekly.at = at(day, minute_of(moment.now, zone), zone)
+    move_to(moment.person, weekly, moment.now, weekday, None if choice else _typed_hour(moment))
     weekly.every = 1 if choice or _without_rhythm(moment) == moment.answer.text else 2
     want(moment.person, WEEK_CHECK_IN, moment.now)
 

@@ -38,6 +38,7 @@ def applications(outside: World) -> Iterator[Chat]:
             for line in ("applications same 2", "applications same 2", "applications both", "applications zebra"):
                 chat.command(line)
             yield chat
+    yield from _told(outside)
     for stage in STAGES:
         for days in (0, 1, 20):
             chat = Chat(DIALOGUES, outside)
@@ -115,3 +116,45 @@ def applications(outside: World) -> Iterator[Chat]:
     chat = Chat(DIALOGUES, outside)
     chat.command("applied " + "\n".join(f"Place {number}" for number in range(9)))
     yield chat
+
+
+def _told(outside: World) -> Iterator[Chat]:
+    """Several in a line, a no at an open question, a wrong name; what is wished for at any time, and a second one."""
+    for line in ("evri and amazon both", "evri, amazon and lidl, all driver jobs"):
+        for choice in ("each", "one"):
+            chat = Chat(DIALOGUES, outside)
+            chat.command(f"applied {line}")
+            chat.type("qwertz")
+            chat.choose(choice)
+            yield chat
+    for known in (True, False):
+        for choice in ("note", "no"):
+            chat = Chat(DIALOGUES, outside).reach("reflect.went")
+            if known:
+                chat.command("applied Yodel, driver")
+            chat.type("yodel said no")
+            chat.type("qwertz")
+            chat.choose(choice)
+            yield chat
+    chat = Chat(DIALOGUES, outside)
+    chat.command("applied amazon")
+    chat.type("not amazon it was asda")
+    yield chat
+    for rhythm in (7, 0):
+        chat = Chat(DIALOGUES, outside).reach("moving_on.day")
+        chat.type("thursdays")
+        chat.person.check_ins.rhythms["week"] = rhythm
+        for words in ("sundays please", "stop sending me the faces"):
+            chat.type(words)
+        yield chat
+    for dated in (True, False):
+        chat = Chat(DIALOGUES, outside)
+        chat.person.zone, chat.person.country = "Europe/London", "gb"
+        chat.command("next")
+        chat.type("Acme")
+        for one in ("friday 2pm", "yes") if dated else ("skip",):
+            chat.type(one)
+        chat.command("next new")
+        chat.type("Acme")
+        chat.type("qwertz")
+        yield chat

@@ -150,13 +150,13 @@ def test_between_two_of_its_buttons_they_choose() -> None:
     assert chat.person.interviews == before
 
 
-def test_what_cant_be_taken_back_takes_its_button() -> None:
-    """To drop what was half done, words aren't enough."""
+def test_what_cant_be_taken_back_is_asked_about_first() -> None:
+    """To drop what was half done, words aren't enough: they say once that they are sure."""
     chat = only(Chat().reach("reflect.hindrances"), "come_back")
     await_check_in(chat, "come_back")
     chat.type("drop it")
-    assert chat.keys == [f"drop {chat.talk.id}"]
-    assert chat.person.talks
+    assert chat.at == "drop_it.sure"
+    assert "reflect" in [talk.dialogue for talk in chat.person.talks]
 
 
 def test_low_words_are_not_offered_to_drop_something() -> None:
@@ -164,8 +164,7 @@ def test_low_words_are_not_offered_to_drop_something() -> None:
     chat = only(Chat().reach("reflect.hindrances"), "come_back")
     await_check_in(chat, "come_back")
     chat.type("I am rather low today. Twenty-two years, and they let me go with a letter.")
-    assert "drop" not in chat.keys
-    assert "tap it if you're sure" not in chat.last
+    assert chat.at != "drop_it.sure"
 
 
 def test_words_that_fit_none_of_its_buttons_are_quoted_above_them() -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.world.hearing import hearing, table
 from conversations.applications.stages import STAGES as APPLICATION_STAGES
 from conversations.catalogue import CATALOGUE, DIALOGUES
+from conversations.check_ins.settings import HOURS
 from conversations.dialogue.asides import NAMES
 from conversations.dialogue.steps import Choose, ChooseSeveral, PickDate, Write
 from conversations.hearing import Hearing
@@ -19,7 +20,9 @@ from conversations.meaning import ASK as MEANING
 from conversations.meaning import GLOSSARY, UNCLEAR, WORD
 from conversations.misread import ANY, PERHAPS
 from conversations.questions.stories import SHOWS
+from conversations.search.week_day import IF_LAST, SURELY
 from conversations.tips.feedback import WISHES
+from conversations.wished import NO_MOOD
 from tests.each import each
 
 from .chat import WORLD
@@ -79,6 +82,8 @@ def options(name: str) -> set[str] | None:
             "ask:",
             *(act for acts in ACTS.values() for act, _ in acts),
         }
+    if name == "schedule":
+        return {SURELY, IF_LAST, NO_MOOD, *HOURS}  # what is to come on another day, or not at all
     if name == "joke":
         return {"mine", "new"}
     if name == "findings.retold":

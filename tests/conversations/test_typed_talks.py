@@ -16,7 +16,7 @@ from .written_out import written_out
 TALKS = sorted(file for file in FOLDER.glob("*.talk") if not file.name.endswith(TYPED))
 NOT_UNDERSTOOD = (
     "common-empty", "common-not_read", "common-tap_or_number", "common-too_long", "common-way_out", "heard-long",
-    "heard-story", "heard-tap", "heard-two",
+    "heard-story", "heard-two",
     "heard-unknown", "heard-which", "stale-again", "stale-which",
 )  # fmt: skip
 """What is said where something typed isn't understood, or may be one of several."""

@@ -17,16 +17,6 @@ applied-count =
         }
     .company = It's the company
     .again = Is that the number of applications, or the name of the company?
-applied-told =
-    { $channel ->
-        [none] Applying takes some effort, so let's not lose track of this one: “{ $applied }”.
-       *[other] Applying takes some effort, so let's not lose track of this one: “{ $applied }”, via “{ $channel }”.
-    } If I keep it, I can tell you when it's time to ask where things stand.
-
-    Do you want to add it to your applications?
-    .add = Yes, add it
-    .no = No, don't add it
-    .again = Do you want to add it to your applications, or not?
 applied-left = That's fine, I haven't added anything.
 applied-noted = { $said }
 applied-added =

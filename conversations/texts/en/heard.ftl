@@ -7,7 +7,17 @@ heard-took = I took that as “{ $label }”.
 heard-not_meant = That's not what I meant
 heard-taken_back = Sorry about that. I've put it back as it was.
 heard-took_nothing = There's nothing left to undo, so everything stays as it is.
-heard-tap = That sounds like “{ $first }”. I can't undo that one, so only tap it if you're sure.
+heard-no_mood = I won't ask you how you are any more. If you ever want to tell me, there's /mood.
+heard-week_moved =
+    { $when ->
+        [none] I've changed that. The weekly check-in is switched off at the moment, and you can switch it on in /checkins.
+       *[other] I've changed that. Our next weekly check-in is on { $when }.
+    }
+drop_it-sure = Do you want to drop it for good? I won't ask about it again. Your answers stay.
+    .yes = Yes, drop it
+    .no = No, keep it
+    .again = Do you want to drop it for good, or keep it?
+drop_it-kept = I've kept it, and you can go on with it whenever you like.
 heard-which = You wrote “{ $words }”. I'm not sure which of these you mean, so please tap one.
 heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you mean.
 

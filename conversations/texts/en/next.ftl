@@ -12,6 +12,15 @@ next-where =
     Just type the name. You can also use a nickname that only you understand.
     .then = Thanks, I'll call it “{ $where }”.
 
+next-same =
+    { $when ->
+        [none] You already have an interview at { $where } coming up, with no date yet. Is this the same one?
+       *[other] You already have an interview at { $where } coming up, on { $when }. Is this the same one?
+    }
+    .same = Yes, the same one
+    .other = No, it's another one
+    .again = Is this the interview at { $where } that you told me about before, or another one?
+
 next-city =
     I want to write to you at the right time of day. Which city are you in, or near?
 

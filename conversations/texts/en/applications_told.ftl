@@ -1,0 +1,30 @@
+# Applications and noes that are told in a sentence, and offered to be kept (conversations/applications/told.py)
+
+applied-told =
+    { $channel ->
+        [none] Applying takes some doing, so let's not lose it: “{ $applied }”.
+       *[other] Applying takes some doing, so let's not lose it: “{ $applied }”, via “{ $channel }”.
+    } If I keep it, I can tell you when it's time to ask how it stands.
+
+    Do you want to add it to your applications?
+    .add = Yes, add it
+    .no = No, don't add it
+    .again = Do you want to add it to your applications, or not?
+applied-several =
+    { $role ->
+        [none] So you applied to { $count } places: { $names }. Is that right?
+       *[other] So you applied to { $count } places: { $names }. The job is { $role }. Is that right?
+    }
+    .each = Yes, { $count } places
+    .one = No, it's just one
+    .again = Did you apply to { $count } places there, or to just one?
+applied-refused =
+    { $known ->
+        [yes] Is it about your application “{ $applied }”? I can note the no there.
+       *[no] I don't have an application at “{ $applied }” yet. I can add it, with the no. Do you want that?
+    }
+    .note = Yes, note it
+    .no = No, leave it
+    .again = Do you want me to note the no from “{ $applied }”, or leave it?
+applied-no_noted = I've noted the no from “{ $applied }”.
+applied-corrected = I've changed “{ $before }” to “{ $company }”.
