@@ -233,9 +233,24 @@ def test_who_tells_what_happened_first_is_asked_about_it(words: str) -> None:
 )
 def test_who_wants_no_more_faces_is_asked_what_to_stop(words: str) -> None:
     """No advice on applications."""
-    for chat in (after_all(), due_to(WORLD, "mood", KEYS["mood"])):
+    asking = after_all()
+    asking.command("ask")
+    for chat in (after_all(), asking, due_to(WORLD, "mood", KEYS["mood"])):
         chat.type(words)
         assert chat.at == "check_in_settings.fewer"
+
+
+@pytest.mark.parametrize("words", ["was a so so week, about a 3", "today was meh, maybe a three"])
+def test_a_middling_week_is_a_middling_mood(words: str) -> None:
+    """Where we asked how they are."""
+    chat = due_to(WORLD, "mood", KEYS["mood"])
+    chat.type(words)
+    assert [mood.face for mood in chat.person.moods][-1:] == [3]
+
+
+def test_not_a_good_day_is_no_good_day() -> None:
+    """A no before it counts."""
+    assert says("😞😞 not a good day", "feeling-low")
 
 
 @pytest.mark.parametrize("words", ["do u think its my age im 34", "was it my age? i'm 28", "is it cos im 25"])
