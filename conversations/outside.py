@@ -154,7 +154,7 @@ class Outside(Protocol):
         ...
 
     def say_moment(self, moment: datetime, zone: str) -> str:
-        """Date and time without the year ("Tuesday, 5 May, 18:00"), for the near future."""
+        """Date and time without the year ("Tuesday, 5 May at 18:00"), for the near future."""
         ...
 
     def say_clock(self, moment: datetime, zone: str) -> str:

@@ -83,7 +83,7 @@ def acts() -> Iterator[tuple[str, str] | int]:
     yield "/hired", "Is it settled, in writing?"
     yield "[yes]", "what helped you most in this search"
     yield "Short answers, and my list", "Is there someone you want to thank"
-    yield "[enough]", "There's nothing more to come from me"
+    yield "[enough]", "I won't write to you any more"
     yield "[applications settle]", ""
     yield "/playbook", ""
     yield "/export", ""

@@ -129,7 +129,7 @@ async def test_back_old_buttons_reloads_and_absence_lose_nothing(tmp_path: Path,
         await press(page, "done", "And what went right")
 
         await press(page, "stop", "When do you want me to come back to it?")
-        await press(page, "evening", "Good, I'll come back to you then.")
+        await press(page, "evening", "That's fine, I'll write again then.")
         await move(page, "+1 hour", times=2)
         await expect(newest(page)).to_contain_text("We stopped partway through “Reflect”")
         await press(page, "resume 1", "And what went right")

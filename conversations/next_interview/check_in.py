@@ -91,16 +91,18 @@ def _args(x: Context, occasion: Occasion) -> Args | None:
     if interview is None or not (coming := interview.coming):
         return None
     days = (local(coming, x.person.zone).date() - today(x.person, x.now)).days
+    when = say_when(x.outside, x.person, interview)
     if occasion.which.startswith("days") and (days < 0 or is_prepared(interview)):
         return None
     evening = not occasion.which.startswith("morning")  # nobody wants to read about being turned down on the way in
     words = brief(x.outside, x.person, interview, setback=evening)
     return {
         "where": interview.where,
-        "when": say_when(x.outside, x.person, interview),
+        "when": when,
         "brief": f"\n\n{words}" if words else "",
         "news": "yes" if x.person.news and x.person.news.at > coming else "no",
         "in": x.outside.render("check_in-coming_in", {"days": max(0, days)}),
+        "on": x.outside.render("check_in-coming_on", {"days": max(0, days), "when": when}),
     }
 
 

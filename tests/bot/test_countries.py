@@ -63,9 +63,9 @@ def test_a_zone_is_shown_by_a_city(zone: str, city: str) -> None:
 @pytest.mark.parametrize(
     ("zone", "said"),
     [
-        ("Europe/Berlin", "Tuesday, 3 November, 21:00"),
-        ("Pacific/Apia", "Wednesday, 4 November, 09:00"),
-        ("", "Tuesday, 3 November, 20:00"),
+        ("Europe/Berlin", "Tuesday, 3 November at 21:00"),
+        ("Pacific/Apia", "Wednesday, 4 November at 09:00"),
+        ("", "Tuesday, 3 November at 20:00"),
     ],
 )
 def test_a_moment_is_shown_with_weekday_and_time(zone: str, said: str) -> None:

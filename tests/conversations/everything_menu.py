@@ -51,6 +51,7 @@ def told(outside: World) -> Iterator[Chat]:
             chat.choose("!skip" if choice == "skip" else choice)
         yield chat
     chat = _at(outside, "interview")
+    chat.type("acme want me for an interview")
     chat.type("acme said no")
     chat.command("applications 1")
     chat.press("day")

@@ -29,6 +29,7 @@ def progress(outside: World) -> Iterator[Chat]:
         chat = booked(Chat(DIALOGUES, outside))
         assert chat.person.weekly
         chat.person.weekly.goal, chat.person.interviews[1].where, chat.person.interviews[1].role = goal, "", ""
+        chat.person.weekly.if_then, chat.person.take_along = "Breathe", "Breathe"
         yield _asked(chat)
 
 

@@ -66,6 +66,13 @@ def _weeks(outside: World) -> Iterator[Chat]:
         chat.person.weekly.told = {"2026-11-04": "It rained"}  # type: ignore[union-attr]  # it was just planned
         chat.command("week")
         yield chat
+    chat = Chat(DIALOGUES, outside)
+    chat.person.weekly = Weekly(plan="One application", planned=START, if_then="On Saturday")
+    chat.person.take_along = "I asked for help"
+    chat.person.applications = {1: Application("Globex", "cook", START)}
+    chat.command("playbook")
+    chat.type("Globex invited me")
+    yield chat
     for zone in ("", "Europe/London"):
         chat = somebody(outside)
         chat.person.zone = zone

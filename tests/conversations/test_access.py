@@ -66,7 +66,7 @@ def test_a_country_guessed_from_the_zone_is_confirmed() -> None:
 def test_without_a_right_of_access_no_request_is_offered() -> None:
     """Nobody would have to answer it; tip 3 follows."""
     chat = without_anybody("US", "America/Chicago")
-    assert chat.said[-1].above.startswith("As far as I know, you don't have a right to those notes in that country")
+    assert chat.said[-1].above.startswith("I don't know of any law there that lets you see the notes")
     assert chat.at == "findings.heard"
 
 
@@ -116,7 +116,7 @@ def test_the_end_of_a_chase_says_if_there_is_no_right_of_access() -> None:
     move_to(chat.person, "America/Chicago", "US", sure=True)
     chat.person.interviews[1].chase = Chase("close", chat.now)
     chat.command("feedback 1 notes")
-    assert chat.last.startswith("As far as I know, you don't have a right to those notes in that country")
+    assert chat.last.startswith("I don't know of any law there that lets you see the notes")
 
 
 def test_the_notes_are_asked_about_once_after_the_deadline() -> None:

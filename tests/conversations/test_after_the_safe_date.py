@@ -19,7 +19,7 @@ def later(place: str, days: int) -> Chat:
 def test_the_overview_calls_the_safe_date_safe(days: int) -> None:
     """In Great Britain from that day on, and elsewhere the day to act before."""
     said = later("England, Scotland or Wales", days).command("interview 1")[0].text
-    assert "• The safe date was: Monday, 1 February 2027" in said
+    assert "• The deadline, on the safe side: Monday, 1 February 2027" in said
     assert "You had to act" not in said
     assert "• You had to act before: " in later("Ireland", 200).command("interview 1")[0].text
 
@@ -37,8 +37,8 @@ def test_closing_an_interview_after_the_safe_date_says_when_we_write() -> None:
     for _ in range(100):
         chat.wait(days=1)
     assert chat.command("close 1")[0].text == (
-        "I've closed Acme. Everything is still here. "
-        "I'll only write about your rights, next on Thursday, 1 April 2027. You can stop that in /rights."
+        "I've closed Acme. Everything you wrote is still here. "
+        "I'll only write about your rights, next on Thursday, 1 April 2027. You can turn that off in /rights."
     )
 
 

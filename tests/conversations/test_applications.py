@@ -57,7 +57,7 @@ def test_several_with_these_words_are_shown_to_choose_from() -> None:
     """Two jobs at one place."""
     chat = applying("Acme, cook", "Globex, chef", "Acme, baker")
     chat.command("applications acme")
-    assert chat.last.startswith("I've found 2 of your applications with those words.")
+    assert chat.last.startswith("I found 2 applications that could be it.")
     chat.press("1")
     assert chat.talk.state.line == 1
 

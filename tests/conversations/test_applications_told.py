@@ -45,7 +45,9 @@ def test_it_is_offered_to_be_added_and_added_by_a_tap() -> None:
     """With its way; undo takes it out."""
     chat = Chat()
     chat.type("applied to yodel on indeed today")
-    assert chat.last.startswith("Applying takes some doing, so let's not lose it: “yodel”, via “indeed”.")
+    assert chat.last.startswith(
+        "Applying takes some effort, so let's not lose track of this one: “yodel”, via “indeed”."
+    )
     assert chat.person.applications == {}
     chat.type("yes please")
     (one,) = chat.person.applications.values()
@@ -58,7 +60,7 @@ def test_a_no_adds_nothing() -> None:
     """And leaves nothing open."""
     chat = Chat()
     chat.type("just applied to Acme")
-    assert chat.last.startswith("Applying takes some doing, so let's not lose it: “Acme”.")
+    assert chat.last.startswith("Applying takes some effort, so let's not lose track of this one: “Acme”.")
     chat.press("no")
     assert (chat.person.applications, chat.person.talks) == ({}, [])
 

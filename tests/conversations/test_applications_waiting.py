@@ -54,7 +54,7 @@ def test_a_day_they_named_is_waited_for_and_asked_about() -> None:
     assert "If you haven't heard by Wednesday, 11 November 2026, I'd ask them." in chat.last
     assert chat.wait(days=2) == []
     said = chat.wait(days=1, minutes=15)[0].text
-    assert said.startswith("You were expecting to hear about Acme, cook by today.")
+    assert said.startswith("You thought you'd hear by today about this application: “Acme, cook”.")
     chat.type("not yet")
     assert chat.at == "applications.waiting"
 
@@ -114,9 +114,7 @@ def test_letting_go_is_kind_and_can_be_taken_back() -> None:
     chat = waiting("interview")
     chat.type("they never answered")
     assert stages(chat) == ["no_answer"]
-    assert chat.last.startswith(
-        "I've closed Acme, cook for you. It's rude of them not to answer, but it's very common."
-    )
+    assert chat.last.startswith("I've closed “Acme, cook” for you. It's rude not to answer, but it happens a lot.")
     chat.press("undo")
     assert stages(chat) == ["interview"]
 
@@ -162,7 +160,7 @@ def test_a_closing_date_is_said_the_day_before() -> None:
     chat.person.zone = "Europe/London"
     assert chat.wait(days=15) == []
     assert chat.wait(days=1, minutes=15)[0].text.startswith(
-        "The last day to apply for this one is Friday, 20 November 2026"
+        "You have until Friday, 20 November 2026 to apply for this one"
     )
     button = chat.press_of("applications sent 1")
     chat.feed(button)
@@ -189,7 +187,7 @@ def test_a_reminder_comes_on_its_day_though_check_ins_are_off() -> None:
     for choice in ("more", "remind", "week"):
         chat.press(choice)
     twin = chat.copy()
-    assert chat.wait(days=7)[0].text.startswith("You asked me to bring this one up today: Acme, cook.")
+    assert chat.wait(days=7)[0].text.startswith("You asked me to remind you of this one today: “Acme, cook”.")
     chat.type("open it")
     assert chat.at == "applications.one"
     assert "I'll remind you" not in chat.last
@@ -206,7 +204,7 @@ def test_a_check_in_of_another_date_has_nothing_left_to_say() -> None:
     chat.command("look application.1.remind:1")
     assert chat.last.startswith("That's already taken care of")
     chat.command(f"look application.1.remind:{int(chat.now.timestamp())}")
-    assert chat.last.startswith("You asked me to bring this one up today")
+    assert chat.last.startswith("You asked me to remind you of this one today")
 
 
 def test_never_answered_closes_it_from_the_check_in() -> None:

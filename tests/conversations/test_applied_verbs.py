@@ -97,7 +97,7 @@ def test_one_this_week_is_said_in_the_singular() -> None:
 
 @pytest.mark.parametrize("verb", ["list", "undo", "delete"])
 def test_an_empty_log_says_how_to_log_one(verb: str) -> None:
-    """There is nothing to list and nothing to take back."""
+    """There is nothing to list and nothing to undo."""
     chat = Chat()
     chat.command(f"applied {verb}")
     assert chat.last.startswith("You haven't logged any applications yet. To log one, type it like this:")
@@ -121,7 +121,7 @@ def test_the_button_takes_back_what_it_showed_and_only_once() -> None:
     chat.command("applied Initech")
     chat.feed(button)
     chat.feed(button)
-    assert chat.last == "That one isn't in your log any more, so there's nothing to take back."
+    assert chat.last == "That one isn't in your log any more, so there's nothing to undo."
     assert companies(chat) == ["Acme", "Initech"]
 
 

@@ -114,11 +114,11 @@ def test_tip_6_says_at_what_time_and_when_first() -> None:
     chat.command("resume")
     assert "Which day suits you best for a weekly check-in, at 18:30?" in chat.last
     chat.press("wednesday")
-    assert "I'll check in for the first time on Wednesday, 4 November, 18:30." in chat.said[0].text
+    assert "I'll check in for the first time on Wednesday, 4 November at 18:30." in chat.said[0].text
     chat = at_tip(6)
     chat.person.zone = LONDON
     chat.press("wednesday")
-    assert "I'll check in for the first time on Wednesday, 4 November, 20:00." in chat.said[0].text
+    assert "I'll check in for the first time on Wednesday, 4 November at 20:00." in chat.said[0].text
 
 
 def test_a_day_they_chose_is_kept_at_the_time_they_set() -> None:

@@ -80,7 +80,7 @@ def test_closing_an_interview_puts_its_open_question_aside() -> None:
     other = chat.copy()
     chat.command("close 1")
     assert [say.text for say in chat.said] == [
-        "I've closed Acme. Everything is still here. I won't bring it up again unless you do."
+        "I've closed Acme. Everything you wrote is still here. I won't bring it up again unless you do."
     ]
     assert [button.label for redraw in chat.redrawn for row in redraw.rows for button in row] == ["Go on"]
     assert chat.wait(days=2) == []
@@ -95,4 +95,4 @@ def test_closing_an_interview_puts_its_open_question_aside() -> None:
     other.command("close 1")
     assert [talk.dialogue for talk in other.person.talks] == ["reflect", "setback"]
     assert other.at == "setback.what"
-    assert other.last.startswith("Back to where we were: What would you do that night, and the day after?")
+    assert other.last.startswith("Let's go back to where we were. What would you do that night, and the day after?")

@@ -130,7 +130,7 @@ def test_a_dialogue_started_by_a_command_returns_to_the_talk_below() -> None:
     assert chat.at == "list_add.do_words"
     said = chat.type("breathe")
     assert said[0].text == "It's on your list."
-    assert said[1].text.startswith("Back to where we were:")
+    assert said[1].text.startswith("Let's go back to where we were.")
     assert chat.at == "reflect.went"
 
 
@@ -140,7 +140,7 @@ def test_never_mind_drops_only_the_talk_on_top() -> None:
     said = chat.press("stop")
     assert [say.text.split(",")[0] for say in said] == [
         "That's fine",
-        "Back to where we were: How do you think it went?",
+        "Let's go back to where we were. How do you think it went?",
     ]
 
 

@@ -85,7 +85,7 @@ def test_a_reason_that_is_not_believable_or_fair_makes_no_draft(mark: str) -> No
     [
         ("keep", ("dont", "Rush into an answer when I'm nervous")),
         ("fix", ("do", "Breathe out slowly before I answer")),
-        ("plan", ("do", "If my heart races, I put both feet on the floor and breathe out")),
+        ("plan", ("do", "If my heart races, I'll put both feet on the floor and breathe out")),
     ],
 )
 def test_a_dont_can_be_kept_fixed_or_planned(label: str, line: tuple[str, str]) -> None:
@@ -93,7 +93,7 @@ def test_a_dont_can_be_kept_fixed_or_planned(label: str, line: tuple[str, str]) 
     chat = one_by_one(told("nerves"))
     for _ in range(3):
         chat.press("drop")
-    assert "Or make a plan: If my heart races, I put both feet on the floor and breathe out" in chat.last
+    assert "Or make a plan: If my heart races, I'll put both feet on the floor and breathe out" in chat.last
     chat.press(label)
     assert listed(chat) == [line]
 

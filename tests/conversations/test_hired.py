@@ -46,7 +46,7 @@ def test_until_it_is_settled_all_goes_on(words: str) -> None:
     chat = Chat()
     chat.command("hired")
     chat.type(words)
-    assert chat.last.startswith("Then we'll carry on as before.")
+    assert chat.last.startswith("All right, we'll carry on as before.")
     assert chat.person.hired is None
 
 
@@ -81,7 +81,7 @@ def test_those_who_replied_have_a_message_ready() -> None:
     chat.press("sent")
     assert "Sam · thanked" in chat.buttons
     chat.press("enough")
-    assert chat.last.startswith("There's nothing more to come from me.")
+    assert chat.last.startswith("I won't write to you any more.")
     assert {"forget", "dodont"} <= set(chat.keys)
 
 

@@ -75,7 +75,7 @@ def test_a_language_is_chosen_by_a_button_or_by_its_name(several: World) -> None
     assert [b.label for row in chat.said[0].rows for b in row][:2] == ["English", "Deutsch"]
     chat.feed(chat.press_of("language de"))
     assert chat.said[0].text == "Ab jetzt schreibe ich Deutsch."
-    assert chat.said[1].text.startswith("Back to where we were: ")
+    assert chat.said[1].text.startswith("Let's go back to where we were. ")
     assert (chat.person.language, chat.person.language_chosen) == ("de", True)
     chat.command("language klingon")
     assert "can't write in that language yet" in chat.said[0].text

@@ -39,7 +39,7 @@ def test_it_comes_an_hour_before_with_three_things_to_do() -> None:
     after.press("next hour 1")
     assert after.said[0].title == "The last hour · Acme"
     after.press("next ready 1")
-    assert after.last.startswith("Good, you're ready.")
+    assert after.last.startswith("You're ready.")
     chat.press("next page 1")
     assert isinstance(chat.reply.messages[0], File)
 

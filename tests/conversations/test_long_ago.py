@@ -119,7 +119,7 @@ def test_a_question_about_an_email_says_which() -> None:
     chat = at_thanks()
     chat.press("skip")
     chat.command("help")
-    assert chat.last == "Back to where we were: Will you send this thank-you?"
+    assert chat.last == "Let's go back to where we were. Will you send this thank-you?"
 
 
 @pytest.mark.parametrize("stage", ["nudge", "last"])

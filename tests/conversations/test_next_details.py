@@ -48,7 +48,7 @@ def test_a_suggested_plan_is_chosen_by_one_tap() -> None:
     number = with_date(chat)
     chat.command(f"next nerves {number}")
     chat.press("heart")
-    assert chat.person.nerves.startswith("If my heart races, I ")
+    assert chat.person.nerves.startswith("If my heart races, I'll ")
     chat.command(f"next nerves {number}")
     assert chat.person.nerves in chat.last
     chat.press("own")
@@ -62,7 +62,7 @@ def test_several_interviews_ahead_are_listed_nearest_first() -> None:
     later, sooner = with_date(chat, "Acme", "11 november"), with_date(chat, "Globex")
     chat.command("next")
     assert chat.buttons[:2] == [
-        "Globex · Friday, 6 November, 14:30", "Acme · Wednesday, 11 November, 14:30",
+        "Globex · Friday, 6 November at 14:30", "Acme · Wednesday, 11 November at 14:30",
     ]  # fmt: skip
     moments = [key.partition(":")[0] for _, key in briefed(chat)]
     near, far = ("before", "morning", "after"), ("days", "before", "morning", "after")
@@ -80,7 +80,9 @@ def test_briefings_for_two_interviews_on_one_day_come_in_one_message() -> None:
     assert moment
     chat.now = moment
     assert len(chat.feed(FellDue())) == 1
-    assert "Acme is tomorrow, Friday, 6 November, 14:30\n• Your interview at Globex is tomorrow, Friday" in chat.last
+    assert (
+        "Acme is tomorrow, Friday, 6 November at 14:30\n• Your interview at Globex is tomorrow, Friday" in chat.last
+    )
     chat.press("look coming.2.before:1793980800")
     assert "• Pause" in chat.last
     assert "I'm ready" in chat.buttons

@@ -17,7 +17,7 @@ def test_three_answers_set_an_interview() -> None:
     one = chat.person.interviews[number]
     assert (one.where, one.coming, one.coming_set) == ("Acme", at(FRIDAY, 14 * 60 + 30, ZONE), chat.now)
     assert one.coming_zone == ZONE
-    assert chat.last.startswith("Got it: Acme, Friday, 6 November, 14:30, London time.")
+    assert chat.last.startswith("Got it: Acme, Friday, 6 November at 14:30, London time.")
     assert {"Calendar file", "Place or link", "Who I'll meet", "A plan for nerves"} <= set(chat.buttons)
     assert chat.person.talks == []
 

@@ -102,7 +102,7 @@ def test_a_dialogue_on_top_takes_the_buttons_of_the_one_beneath() -> None:
     chat.command("mood")
     assert seen(chat).live == [chat.question] != [beneath]
     chat.press("stop")
-    assert chat.said[-1].text == "Back to where we were: How do you think it went?"
+    assert chat.said[-1].text == "Let's go back to where we were. How do you think it went?"
     assert seen(chat).live == [beneath]
 
 
@@ -174,7 +174,7 @@ def test_back_to_where_we_were_is_one_line(number: int) -> None:
     chat.command("privacy")
     again = chat.said[-1]
     assert again.question == chat.question
-    assert again.text.startswith("Back to where we were: ")
+    assert again.text.startswith("Let's go back to where we were. ")
     assert (again.title, again.block, again.above) == ("", "", "")
     assert "\n" not in again.text
     assert len(again.text) <= 230
@@ -185,7 +185,7 @@ def test_the_welcome_is_said_once() -> None:
     chat = Chat()
     chat.command("start")
     chat.command("help")
-    assert chat.said[-1].text == "Back to where we were: What brings you here?"
+    assert chat.said[-1].text == "Let's go back to where we were. What brings you here?"
 
 
 def test_each_question_in_one_line_is_a_question(everything: Everything) -> None:
@@ -194,7 +194,7 @@ def test_each_question_in_one_line_is_a_question(everything: Everything) -> None
         chat = place.chat.copy()
         chat.command("help")
         said = chat.said[-1]
-        if said.text.startswith("Back to where we were: ") and place.dialogue in DIALOGUES:
+        if said.text.startswith("Let's go back to where we were. ") and place.dialogue in DIALOGUES:
             assert len(said.text) <= 230, place.name
             assert any(word in said.text.lower() for word in ("?", "type", "tap")), (place.name, said.text)
 

@@ -41,7 +41,7 @@ def test_with_nothing_yet_it_says_what_would_go_in() -> None:
     """No empty booklet."""
     chat = Chat()
     chat.command("playbook")
-    assert "nothing to put in it yet" in chat.last
+    assert "nothing to put in your playbook yet" in chat.last
     assert chat.keys == ["tips", "dodont", "menu"]
 
 

@@ -28,7 +28,7 @@ def test_it_comes_three_days_before_and_begins_with_a_tap() -> None:
     assert moment == at(THE_14TH - timedelta(days=3), 19 * 60, ZONE)
     chat.now = moment
     chat.feed(FellDue())
-    assert chat.last.startswith("Your interview at Acme is in 3 days: Saturday, 14 November, 14:30.")
+    assert chat.last.startswith("Your interview at Acme is in 3 days, on Saturday, 14 November at 14:30.")
     chat.press("next prepare 1")
     assert chat.at == "prepare.advert"
 
@@ -45,9 +45,9 @@ def test_put_off_it_says_how_long_is_left() -> None:
     """And once the day is past, nothing."""
     chat = invited()
     key = f"coming.1.days:{int(at(THE_14TH, 870, ZONE).timestamp())}"
-    for days, said in ((2, "in 2 days"), (1, "tomorrow"), (0, "today")):
+    for days, said in ((2, "in 2 days, on"), (1, "tomorrow,"), (0, "today,")):
         chat.now = at(THE_14TH - timedelta(days=days), 600, ZONE)
-        assert f"Your interview at Acme is {said}: " in chat.command(f"look {key}")[0].text
+        assert f"Your interview at Acme is {said} Saturday, " in chat.command(f"look {key}")[0].text
     chat.now = at(THE_14TH + timedelta(days=1), 600, ZONE)
     assert chat.command(f"look {key}")[0].text.startswith("That's already taken care of")
 

@@ -130,9 +130,9 @@ def test_the_musts_of_the_interview_ahead_are_practised_before_other_questions()
             chat.press("next" if "next" in chat.keys else "enough")
     assert seen == [
         "“A1”",
-        "“We're looking for ‘Calm under pressure’. Tell me about a time when you showed that.”",
-        "“We're looking for ‘Weekends’. Tell me about a time when you showed that.”",
-        "“We're looking for ‘A licence’. Tell me about a time when you showed that.”",
+        "“Our job ad says ‘Calm under pressure’. Tell me about a time when you showed that.”",
+        "“Our job ad says ‘Weekends’. Tell me about a time when you showed that.”",
+        "“Our job ad says ‘A licence’. Tell me about a time when you showed that.”",
         f"“{PRESSURE}”",
         "“B1”",
     ]

@@ -110,7 +110,10 @@ def test_closing_the_interview_keeps_the_deadline() -> None:
     """It says so, and how to end that; once done, there is no reminder."""
     chat = decided()
     chat.command("close 1")
-    assert "I'll only remind you to act before Monday, 1 February 2027." in chat.said[0].text
+    assert (
+        "I'll only write about your rights, because you'd have to act before Monday, 1 February 2027."
+        in chat.said[0].text
+    )
     planned = [one.which for one in rights(chat.person, WORLD)]
     assert planned[:3] == ["30:2027-02-01", "14:2027-02-01", "3:2027-02-01"]
     assert "1 February 2027" in chat.command(f"look rights.1.{planned[0]}")[0].text

@@ -137,12 +137,12 @@ def test_notes_are_stored_only_in_the_interview() -> None:
         (
             "Northern Ireland",
             "",
-            "In the UK it's free to ask, so do it soon. They have a month to answer, and up to two more",
+            "In the UK it's free to ask, so ask soon. They have a month to answer, and up to two more",
         ),
         (
             "Ireland",
             "US",
-            "In the EU, Iceland, Liechtenstein and Norway it's free to ask, so do it soon. They have a month",
+            "In the EU, Iceland, Liechtenstein and Norway it's free to ask, so ask soon. They have a month",
         ),
         ("elsewhere", "FR", "They have a month to answer, and up to two more"),
         ("elsewhere", "", "Not every country makes them answer"),

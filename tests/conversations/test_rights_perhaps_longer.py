@@ -74,7 +74,10 @@ def test_the_safe_date_is_the_one_that_is_shown() -> None:
     said = decided().last
     assert "Act before Monday, 1 February 2027, and get free advice now." in said
     assert "• 3 months less one day" in said
-    assert "• early conciliation with Acas comes first, pauses the clock, and can take up to 12 weeks" in said
+    assert (
+        "• you have to try “early conciliation” with Acas first: "
+        "talks that pause the clock and can take up to 12 weeks" in said
+    )
     assert "The law may give you more time by now." in said
     assert "6 months" not in said
     assert "May 2027" not in said
@@ -85,7 +88,10 @@ def test_until_six_months_they_may_still_have_time(day: date) -> None:
     """Ask Acas now: no date is named but the safe one, and it can be said to be dealt with."""
     chat = on(decided(), day)
     chat.command("rights show 1")
-    assert "The safe date was Monday, 1 February 2027, but you may still have time. Ask Acas now." in chat.last
+    assert (
+        "The deadline, on the safe side, was Monday, 1 February 2027, but you may still have time. Ask Acas now."
+        in chat.last
+    )
     assert "May 2027" not in chat.last
     assert not any(words in chat.last for words in OVER)
     chat.press("done")

@@ -135,7 +135,8 @@ def test_a_remark_counts_as_a_reason(sideways: str) -> None:
 def test_the_reason_is_shown_beside_their_own_view() -> None:
     """From tip 1, quoted; without it the question still makes sense."""
     assert told().last.startswith(
-        "They said: “Someone had more experience”\nOften that's true, and often it's just a polite way to say no.\n"
+        "They said: “Someone had more experience”\n"
+        "Sometimes that's true, and sometimes it's just a polite way to say no.\n"
         "Earlier, you told me that it went badly.\n\nDo you think"
     )
     chat = told("")
@@ -148,7 +149,7 @@ def test_three_times_yes_leads_to_tip_4() -> None:
     chat = told()
     for label in ("yes", "yes", "yes"):
         chat.press(label)
-    assert chat.last.startswith("Good, then you have something you can work with")
+    assert chat.last.startswith("That gives you something to work with")
     assert chat.at == "lessons.point"
 
 

@@ -109,7 +109,7 @@ def test_what_more_opens_is_on_top_of_tip_6(door: str) -> None:
         assert [talk.dialogue for talk in chat.person.talks] == ["moving_on", OPENED[door].split(".")[0]]
         chat.command("stop") if leave == "/stop" else chat.press(leave)
         assert chat.at == "moving_on.more"
-        assert chat.said[-1].text.startswith("Back to where we were: ")
+        assert chat.said[-1].text.startswith("Let's go back to where we were. ")
         assert chat.person.weekly is None
         chat.press("back")
         assert chat.at == "moving_on.day"

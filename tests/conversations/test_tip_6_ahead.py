@@ -63,7 +63,7 @@ def test_the_next_step_is_what_they_took_up_and_have_not_done() -> None:
     """The message for feedback first, then the person to write to, then the plan; else a plan for the week."""
     chat = at_tip(6)
     chat.press("wednesday")
-    assert "Your next step is to send your message about Acme" in chat.last
+    assert "Your next step is to send your feedback message about Acme" in chat.last
     chat = Chat().reach("moving_on.day", {"feedback.message": "sent"})
     chat.press("more")
     chat.press("plan")
@@ -96,7 +96,7 @@ def test_a_call_is_a_call() -> None:
     chat = at_tip(6)
     chat.person.interviews[1].channel = "phone"
     chat.press("friday")
-    assert "make your call about Acme" in chat.last
+    assert "Your next step is your feedback call about Acme" in chat.last
 
 
 @pytest.mark.parametrize(

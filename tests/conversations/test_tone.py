@@ -59,7 +59,7 @@ def test_findings_come_one_by_one_and_the_new_version_is_looked_at_anew() -> Non
     chat.command("network check")
     chat.press("message")
     chat.type("You ghosted me, and I'm the best candidate.")
-    assert "number 1 of 3" in chat.last
+    assert "3 things, and this is number 1" in chat.last
     assert "“ghosted”" in chat.last
     chat.press("next")
     assert "“the best”" in chat.last

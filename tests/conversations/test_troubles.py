@@ -166,4 +166,4 @@ def test_every_kind_says_who_can_help() -> None:
     for kind in kinds:
         more = WORLD.render(f"heard-{kind.replace(':', '-')}.free")
         assert not any(sign.isdigit() for sign in more)
-        assert "people who listen" in more or "People who know" in more
+        assert "talk to" in more or "People who know" in more

@@ -19,7 +19,10 @@ def test_a_closed_interview_names_its_date_only_while_it_is_ahead(over: bool) ->
     chat = busy(WORLD)
     chat.now = datetime(2027, 3, 29, 12, tzinfo=UTC) if over else chat.now
     chat.command("close 1")
-    assert ("I'll only remind you to act before Friday, 1 January 2027." in chat.said[0].text) != over
+    assert (
+        "I'll only write about your rights, because you'd have to act before Friday, 1 January 2027."
+        in chat.said[0].text
+    ) != over
     assert ("I won't bring it up again unless you do" in chat.said[0].text) == over
 
 
@@ -27,7 +30,7 @@ def test_a_closed_interview_names_no_date_that_is_switched_off() -> None:
     """Nothing will be brought up, so nothing is promised."""
     chat = only(busy(WORLD))
     chat.command("close 1")
-    assert "remind you to act" not in chat.said[0].text
+    assert "you'd have to act before" not in chat.said[0].text
 
 
 def test_the_debrief_says_which_date_has_passed() -> None:
@@ -57,8 +60,8 @@ def test_an_interview_whose_day_has_passed_does_not_stay_as_it_is(over: bool) ->
     chat.now += timedelta(days=20 if over else 1)
     chat.command("next off 1")
     chat.press("on")
-    assert ("It was on Thursday, 12 November, 20:00, so tell me" in chat.said[0].text) == over
-    assert ("I still have it down for Thursday, 12 November, 20:00." in chat.said[0].text) != over
+    assert ("Your interview was on Thursday, 12 November at 20:00, so tell me" in chat.said[0].text) == over
+    assert ("I still have it down for Thursday, 12 November at 20:00." in chat.said[0].text) != over
 
 
 @pytest.mark.parametrize(

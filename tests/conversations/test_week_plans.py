@@ -107,8 +107,8 @@ def test_what_they_did_counts_however_few() -> None:
     chat.person.people = {1: Contact("Sam", wrote=chat.now)}
     chat.command("week some")
     assert (
-        "You've sent one application and written to one person since you made that plan, and your goal is 3 a week."
-        in chat.last
+        "You've sent one application and written to one person since you made that plan. "
+        "Your goal is three applications a week." in chat.last
     )
     chat.command("week")
     assert "You've sent one application" in chat.last
@@ -218,7 +218,7 @@ def test_what_is_told_at_the_check_in_is_kept(words: str) -> None:
         assert "some" in weekly(chat).went.values()
     assert list(weekly(chat).told.values()) == [words]
     chat.command("week")
-    assert f"You told me: “{words}”." in chat.last
+    assert f"When I asked how it went, you said “{words}”." in chat.last
 
 
 def test_the_label_of_a_button_is_no_account() -> None:

@@ -27,7 +27,7 @@ access-no_country =
 access-request =
     { $due ->
         [none] { $place ->
-            [none] I don't know of any right to see these notes in that country. You can still ask nicely, though they may say no.
+            [none] I don't know of any law there that lets you see the notes. You can still ask nicely with this message, though they may say no.
            *[other] Ask nicely first, and soon. If that fails, send this. In { $place } you can get a free copy of what they hold about you, notes included. { $months ->
                 [0] { $body } explains how it works now ({ $link }).
                 [1] They have a month to reply{ $more ->
@@ -68,14 +68,14 @@ access-request =
     .will_send = I'll send it
     .sent = I've sent it
     .leave = I'd rather not ask
-    .again = Will you send it, have you sent it already, or would you rather not ask?
+    .again = Will you send the request, or have you sent it already? You don't have to ask if you'd rather not.
     .came = They sent me the notes
     .let_go = I'm not asking any more
 
 access-came = I'm glad you got them. Notes like these are short and blunt, so read them when you're rested. Then come back and write down what they say.
 access-noted = It's worth asking, because notes show what people thought on the day. You can see in /feedback where your request stands and when they have to answer.
 access-noted_on = { access-noted }
-access-none = As far as I know, you don't have a right to those notes in that country. So let's work with what you noticed yourself.
+access-none = I don't know of any law there that lets you see the notes, so let's work with what you noticed yourself.
 access-none_on = { access-none }
 access-left = That's fine, you don't have to. We'll work with what you noticed yourself.
 access-left_on = { access-left }

@@ -5,7 +5,7 @@ advice-about_yourself =
 
     “I run the evening shift at a hotel. Before that I was in a call centre, so I've met every kind of guest. I'm here because you're opening a second hotel.”
     .title = Tell me about yourself
-    .line = Say who I am in a minute: my job now, what I'm good at, why here.
+    .line = Say who I am in a minute: what I do now, what I'm good at, and why I want this job.
 
 advice-why_job =
     Name two tasks from the job ad that you'd enjoy, and give an example for each. It shows that you've read the ad and that you'd stay.

@@ -85,10 +85,10 @@ applications-list =
         { $lines }
 
         Which one do you have news about? You can also type its name.
-        [found_words] I've found { $shown ->
-            [one] one
-           *[other] { $shown }
-        } of your applications with those words. Which one do you mean?
+        [found_words] I found { $shown ->
+            [one] one application
+           *[other] { $shown } applications
+        } that could be it. Which one do you mean?
         [talking] { $shown ->
             [0] You're not in touch with any of them right now. Type a name to see one.
             [one] You're in touch with one of them right now. Tap it to see where it stands.
@@ -127,14 +127,14 @@ applications-tools = What do you want to do with your list?
     .advert = Paste a job ad
     .find = Find one
     .part = See only some
-    .again = Do you want to add applications, paste a job ad, find one, see only some, or undo the last change?
+    .again = What would you like to do here? You can add applications, paste a job ad, find one, see only some, or undo the last change.
 applications-filter = Which ones do you want to see?
     .everything = All of them
     .talking = In touch with me
     .applied = Not answered yet
     .found = Not sent yet
     .over = The ones that are over
-    .again = Do you want to see all of them, or only one kind: in touch, not answered, not sent, or over?
+    .again = Do you want to see all of them, or just some, like the ones nobody has answered yet?
 applications-find = What do you remember about it? Type a part of the company's name, the job, or a word from your note.
 applications-none = I can't find that word in any of your applications. Type another one, or skip to see all of them.
 

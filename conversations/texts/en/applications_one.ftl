@@ -3,17 +3,17 @@ applications-one =
     { $head }
 
     { $stage ->
-        [found] You have the best chance of being read if you apply in the first days after a job ad comes out.
+        [found] Your application is most likely to be read if you send it within a few days of the job ad going up.
         [applied] { $waited ->
             [yes] You've waited more than two weeks, so it's fine to ask them.
            *[no] Up to two weeks without a word is normal.
         }
-        [screening] A first call mostly checks pay, dates and the must-haves, so keep those three answers ready.
+        [screening] A first call is mostly about pay, start dates and the must-haves, so have your answers ready.
         [interview] After an interview, it's normal to wait a week to ten days.
         [offer] Before you say yes, ask for the offer in writing, with the pay, the hours and the start date.
         [no] They've said no to one job, not to you for good. You can apply there again.
         [withdrawn] You decided that this one wasn't for you.
-        [no_answer] If they write after all, it's a nice surprise.
+        [no_answer] You've stopped waiting for this one. If they write after all, it'll be a nice surprise.
        *[none] You can go back to your list.
     }
 
@@ -48,9 +48,9 @@ applications-moved =
         [screening] They want to talk to you: { $applied }. Know what pay you'd ask for and when you could start, and have one example ready.
         [interview] You've got an interview: { $applied }. That's further than most applications get.
         [offer] You've got an offer: { $applied }. You don't have to answer on the spot, so ask for a few days.
-        [no] I'm sorry about { $applied }. One no says very little about the next one.
-        [withdrawn] You've pulled out of { $applied }. That leaves more time for the ones you want.
-        [no_answer] I've closed { $applied } for you. It's rude of them not to answer, but it's very common.
+        [no] I'm sorry about “{ $applied }”. One no says very little about the next one.
+        [withdrawn] You've pulled out of “{ $applied }”. That leaves more time for the ones you want.
+        [no_answer] I've closed “{ $applied }” for you. It's rude not to answer, but it happens a lot.
        *[none] { $applied }
     }
 
@@ -119,7 +119,7 @@ applications-remind = When do you want me to bring this one up again?
            *[no] { "" }
         }
     .day = On another day
-    .again = Do you want to hear about it tomorrow, in a week, in two weeks, or on another day?
+    .again = When should I remind you: tomorrow, in a week, in two weeks, or on another day?
 applications-remind_on = Which day do you want me to remind you? A date like “5 May” or “next Friday” is fine.
     .again = Which day is it? A date like “5 May” or “next Friday” is easiest for me.
 applications-changed =

@@ -28,7 +28,7 @@ applications-waiting =
             [ask] See if a rule helps
            *[no] { "" }
         }
-    .again = Do you want to ask them, set the day they named, be reminded, or let this one go?
+    .again = Do you want to ask them now, tell me the day they named, get a reminder later, or let this one go?
 applications-in_place = Ontario has a rule on how long employers may keep you waiting. Is the job there?
     .yes = Yes, it's in Ontario
     .no = No, it isn't
@@ -46,12 +46,12 @@ applications-told_by = When did they say you'd hear? A date like “5 May” or 
     .again = Which day is it? A date like “5 May” or “next Friday” is easiest for me.
 applications-agreed =
     { $date ->
-        [none] I've saved that with { $applied }.
+        [none] I've saved that with “{ $applied }”.
        *[other] { $tries ->
             [0] I'll ask you on { $date } whether you've heard.
            *[other] That's a good step. They usually need about five working days, so I'll ask you on { $date } whether they've replied.
         }
-    } Until it's in writing, keep applying elsewhere. It's the best cure for waiting.
+    } Keep applying elsewhere until you have it in writing, because that makes the waiting easier.
 
     What next?
     .undo = Undo

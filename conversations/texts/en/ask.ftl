@@ -11,7 +11,7 @@ ask-theme_names =
     .history = My history, pay and offers
     .applying = Applying and waiting
 
-ask-theme = { $theme }: which of these is closest?
+ask-theme = You picked “{ $theme }”. Which of these is closest?
     .themes = Something else
     .again = Tap the one that's closest, or “Something else” for the other themes.
 

@@ -22,7 +22,7 @@ chase-nudge =
             [phone] { $named ->
                     [yes] Hello { $addressee },
                    *[no] Hello,
-                } this is { $name }. I called before about my { $what } { $whom ->
+                } this is { $name }. I called the other day about my { $what } { $whom ->
                     [agency] at { $where }
                    *[employer] with you
                 }{ $about }. I'd like to learn from it. Could you tell me one thing I did well, and one thing you'd work on if you were me?
@@ -161,9 +161,9 @@ check_in-chase-send =
 
         Have you sent your message?
     .b =
-        Your message about { $where } is written and ready to copy. Most people never ask, so a short, friendly message stands out.
+        Your feedback message about { $where } is written and ready to copy. Most people never ask for feedback, so a short, friendly message stands out.
 
-        Did you send it?
+        Have you sent it?
     .line = Your message about { $where }
     .open = { $where }: have you sent it?
 
@@ -173,7 +173,7 @@ check_in-chase-nudge =
 
         Have you heard anything?
     .b =
-        As far as I know, there's still no reply about { $where }. Messages get buried, and a second one can bring yours back to the top.
+        As far as I know, nobody has replied about { $where } yet. Messages get buried, and a second one brings yours back to the top of the inbox.
 
         What would you like to do?
     .line = Your question about { $where }
@@ -181,11 +181,11 @@ check_in-chase-nudge =
 
 check_in-chase-last =
     .a =
-        As far as I know, nobody has answered about { $where } yet. One last try in a different way sometimes works: a call can get an answer where an email didn't.
+        As far as I know, nobody has answered about { $where } yet. It can help to try one last time in a different way, because some people answer a call but not an email.
 
         Would you like to try that?
     .b =
-        You asked about { $where }, and nobody has replied so far. There's one more way to ask, and then you've done everything you could.
+        You asked about { $where }, and nobody has replied so far. There's one more way to ask, and after that you've done everything you could.
 
         Do you want to try it?
     .line = One last try for { $where }
@@ -197,7 +197,7 @@ check_in-chase-close =
 
         Do you want to close this request?
     .b =
-        I don't think anyone will reply about { $where } now. Many employers never do, and that says little about you.
+        I don't think anyone will reply about { $where } now. Many employers never reply to anyone, so it says very little about you.
 
         Do you want to let this one go?
     .line = { $where } still hasn't replied

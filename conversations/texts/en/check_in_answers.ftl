@@ -83,7 +83,7 @@ check_in-snoozed =
            *[no] No problem, I'll bring them all up again then.
         }
     }
-check_in-fine = Good, then we'll leave your list as it is.
+check_in-fine = All right, we'll leave your list as it is.
 check_in-less =
     { $weeks ->
         [0] I won't bring this up any more. You'll find everything in /menu.

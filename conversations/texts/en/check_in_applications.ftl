@@ -2,34 +2,34 @@
 
 check_in-application-closes =
     .a =
-        The last day to apply for this one is { $date }: { $applied }. Twenty minutes on the top third of your CV is enough for a good application.
+        You have until { $date } to apply for this one: “{ $applied }”. Twenty minutes on the top third of your CV can be enough for a good application.
 
-        Is tonight a good time for it?
+        Is tonight a good time for that?
     .b =
-        This one closes on { $date }: { $applied }. If you have all its must-haves and most of the rest, it's worth the hour.
+        One of the jobs you noted closes on { $date }: “{ $applied }”. If you have all the must-haves and most of the rest, it's worth an hour of your time.
 
         Do you still want to apply?
-    .line = { $applied }: the last day to apply is { $date }
+    .line = “{ $applied }”: you can apply until { $date }
     .open = { $applied }: apply in time
 check_in-application-remind =
     .a =
-        You asked me to bring this one up today: { $applied }.
+        You asked me to remind you of this one today: “{ $applied }”.
 
         What do you want to do about it?
     .b =
-        Here's the reminder you set for { $applied }. If you want to ask where things stand, three friendly sentences are enough.
+        Here's the reminder you set for “{ $applied }”. If you want to ask them where things stand, three friendly sentences are enough.
 
         What do you want to do?
-    .line = Your reminder for { $applied }
+    .line = Your reminder for “{ $applied }”
     .open = { $applied }
 check_in-application-told =
     .a =
-        You were expecting to hear about { $applied } by today. A few days' delay is common, and it's rarely about you.
+        You thought you'd hear by today about this application: “{ $applied }”. A few days' delay is common, and it's rarely about you.
 
         Have they been in touch?
     .b =
-        Today is the day you were expecting to hear about { $applied }. If it's quiet, give them two or three more working days before you ask.
+        Today is the day you expected an answer to “{ $applied }”. If you don't hear from them today, give them two or three more working days before you ask.
 
         Is there any news from them?
-    .line = The answer about { $applied } was due today
+    .line = You expected an answer to “{ $applied }” by today
     .open = { $applied }: any answer?

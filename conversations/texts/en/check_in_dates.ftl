@@ -6,17 +6,23 @@ check_in-coming_in =
         [one] tomorrow
        *[other] in { $days } days
     }
+check_in-coming_on =
+    { $days ->
+        [0] today, { $when }
+        [one] tomorrow, { $when }
+       *[other] in { $days } days, on { $when }
+    }
 check_in-coming-days =
     .a =
-        Your interview at { $where } is { $in }: { $when }. Give the job ad twenty minutes now, and you'll know what they ask for and what you can say about it.
+        Your interview at { $where } is { $on }. Give the job ad twenty minutes now, and you'll know what they ask for and what you can say about it.
 
-        Do you want to start?
+        Do you want to start with that?
     .b =
-        You have an interview at { $where } { $in }: { $when }. Any question is easier if you have one true example ready for each thing the job ad asks for.
+        You have an interview at { $where } { $on }. Any question is easier if you have one true example ready for each thing the job ad asks for.
 
         Do you want to go through the ad together?
     .c =
-        You're meeting { $where } { $in }: { $when }. Asking your own questions shows that you're interested, but they're hard to think of on the spot.
+        You're meeting { $where } { $on }. Asking your own questions shows that you're interested, but they're hard to think of on the spot.
 
         Do you want to pick your questions, and look at the job ad again?
     .line = Your interview at { $where } is { $in }
@@ -28,7 +34,7 @@ check_in-coming-before =
 
         Is there anything you'd like to go over?
     .b =
-        You have your interview at { $where } tomorrow, { $when }. Say your first minute out loud once: what you do, what you're good at, why this job.{ $brief }
+        You have an interview at { $where } tomorrow, { $when }. Say your first minute out loud once: what you do, what you're good at, and why you want this job.{ $brief }
 
         Do you want to go over anything first?
     .c =
@@ -44,7 +50,7 @@ check_in-coming-morning =
 
         Is there anything you want to see again?
     .b =
-        You have your interview at { $where } today, { $when }. Look up, smile, and use their names. If it gets off to a bumpy start, keep going: most decisions are made later.{ $brief }
+        You have an interview at { $where } today, { $when }. Look up, smile, and use their names. If it gets off to a bumpy start, keep going: most decisions are made later.{ $brief }
 
         Do you want to practise one line?
     .c =
@@ -78,9 +84,9 @@ check_in-last_hour =
 
         { $three }
 
-        Do you want the longer version for this hour?
+        Do you want the longer list for this last hour?
     .b =
-        Your interview at { $where } is about an hour away. After these three things, you're done preparing:
+        Your interview at { $where } is about an hour away. Once you've done these three things, you're ready:
 
         { $three }
 
@@ -119,7 +125,7 @@ check_in-days =
 check_in-rights =
     .a =
         { $over ->
-            [perhaps] The safe date to act on what happened at { $where } has come. You may still have time, but only { $body } can tell you, so ask them now.
+            [perhaps] The deadline I worked out for { $where } is here. I kept it on the safe side, so you may still have time. Only { $body } can tell you, so ask them now.
             [later] It's been a while since { $where } decided. Only { $body } can say what you can still do.
             [yes] By my count, the time to act on what happened at { $where } ran out on { $date }. Ask for advice today all the same, because there may still be something you can do.
            *[no] If you want to act on what happened at { $where }, do it before { $date }: { $left }. Getting free advice now keeps your options open.
@@ -128,10 +134,10 @@ check_in-rights =
         Do you want to see who can help?
     .b =
         { $over ->
-            [perhaps] You may still have time to act on what happened at { $where }. Ask { $body } now how long, because only they can say.
+            [perhaps] You may still have time to act on what happened at { $where }. Only { $body } can tell you how long, so it's best to ask them today.
             [later] If what happened at { $where } still matters to you, { $body } can say what you can still do.
-            [yes] One of your deadlines has passed: by my count, time was up for { $where } on { $date }. It's still worth asking what you can do.
-           *[no] Your deadline for { $where } is coming up. You'd have to act before { $date }: { $left }. A first call doesn't commit you to anything.
+            [yes] By my count, your deadline for { $where } passed on { $date }. It's still worth asking what you can do.
+           *[no] Your deadline for { $where } is coming up. You'd have to act before { $date }: { $left }. A first call for advice doesn't commit you to anything.
         }
 
         Do you want me to show you who helps for free?
@@ -140,7 +146,7 @@ check_in-rights =
             [perhaps] There may still be time to do something about { $where }. { $body } can tell you, and the sooner you ask, the better.
             [later] Only { $body } can say what you can still do about { $where }, and it's free to ask.
             [yes] By my count, the deadline for { $where } was { $date }. An adviser can tell you in one call what's still possible.
-           *[no] If you want to do something about { $where }, { $left }: you'd have to act before { $date }. Have your notes ready when you call.
+           *[no] If you want to do something about { $where }, you'd have to act before { $date }: { $left }. Have your notes ready when you call.
         }
 
         Do you want to see where to call?

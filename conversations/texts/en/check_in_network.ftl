@@ -2,25 +2,25 @@
 
 check_in-network-first =
     .a =
-        You wanted to write to somebody{ $site ->
+        You wanted to write to { $contact }{ $site ->
             [linkedin] { " " }on LinkedIn
             [trade] { " " }through your group
            *[elsewhere] { "" }
-        }: { $contact }. I have a short message ready. It asks for advice, not for a job, so it's easy to say yes.
+        }. I have a short message ready for you. It only asks for advice, so it's easy to say yes to.
 
         Have you written yet?
     .b =
         Most people like being asked for advice, because it shows that you respect what they do. You wanted to ask { $contact }.
 
-        Did you send the message?
+        Have you sent your message yet?
     .c =
         You wanted to write to { $contact }. If you don't know how to begin, start with what you have in common: a school, a company, a friend.
 
         Do you want to see an example?
     .d =
-        Three friendly sentences are enough for { $contact }, so don't wait until they're perfect.
+        You've been meaning to write to { $contact }. Three friendly sentences are enough, and they don't have to be perfect.
 
-        Have you written to them yet?
+        Have you sent them yet?
     .line = Your message to { $contact }
     .open = Write to { $contact }
 
@@ -34,12 +34,12 @@ check_in-network-again =
         }
     .b =
         Today's the day you chose to get back to { $contact }. { $stands ->
-            [replied] One line on how you used their advice is enough, and they'll be glad to get it.
-           *[other] If it's been quiet, one friendly reminder is normal, and after that you can let it go.
+            [replied] Tell them in one line how you used their advice, and they'll be glad to hear from you.
+           *[other] If they haven't replied, one friendly reminder is fine. After that, you can let it go.
         }
 
         { $stands ->
-            [replied] Have you sent it?
+            [replied] Have you told them yet?
            *[other] Did you get a reply?
         }
     .c =

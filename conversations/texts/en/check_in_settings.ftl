@@ -14,14 +14,14 @@ pause-when = That's fine, let's stop here. I've saved everything. When do you wa
 
 pause-agreed =
     { $known ->
-        [yes] Good, I'll come back to you on { $when }. If you're ready sooner, pick up again with /resume.
-       *[no] Good, I'll come back to you then. If you're ready sooner, pick up again with /resume.
+        [yes] That's fine, I'll write again on { $when }. If you're ready sooner, pick up where we left off with /resume.
+       *[no] That's fine, I'll write again then. If you're ready sooner, pick up where we left off with /resume.
     }
 
 pause-quiet =
-    Good, I won't bring this up again. You can carry on with /resume whenever you like.{ $next ->
+    All right, I won't bring this up again. You can carry on with /resume whenever you like.{ $next ->
         [none] { "" }
-       *[other] { " " }I'll still check in about other things, next on { $next }. You can stop that in /checkins.
+       *[other] { " " }I'll still check in about other things, next on { $next }. You can turn that off in /checkins.
     }
 
 check_in_settings-wanted = I'll write about this one because you chose a date for it. Everything else stays as you set it in /checkins.
@@ -79,7 +79,7 @@ check_in_settings-what =
     .hour = What time of day
     .pause = Pause or stop
     .done = Nothing, it's fine
-    .again = Do you want to change what I write about, the days or the time, or pause it?
+    .again = Do you want to change what I write about, change the days or the time, or pause check-ins?
 
 check_in_settings-kinds = Tap a check-in to turn it on or off. For the ones about your list and how you're doing, I'll also ask how often you want them.
     .done = Done
@@ -91,7 +91,7 @@ check_in_settings-rhythm = How often do you want me to ask about { $kind }?
     .fortnight = Every two weeks
     .monthly = Every four weeks
     .never = Not at all
-    .again = Do you want it every day, every week, every two or four weeks, or not at all?
+    .again = How often should I ask: every day, every week, every two or four weeks, or not at all?
 
 check_in_settings-days = Which days do you want me to write on? Tap a day to turn it on or off, then tap Done.
     .monday = Monday
@@ -134,7 +134,7 @@ check_in_settings-pause = Do you want a pause, or do you want me to stop checkin
     .until = Quiet until a day I pick
     .stop = Stop for good
     .on = Keep writing as before
-    .again = Should I be quiet for a week, a month or until a day you pick, stop for good, or keep writing as before?
+    .again = How long should I be quiet: for a week, for a month, or until a day you pick? I can also stop for good, or keep writing as before.
 
 check_in_settings-until =
     What day do you want me to stay quiet until?
@@ -147,9 +147,9 @@ check_in_settings-fewer = What would help you most?
     .less = Write less often
     .none = Don't write first at all
     .keep = Keep it as it is
-    .again = Do you want a pause, fewer messages, none unless you write first, or to keep it as it is?
+    .again = Would you like a pause, fewer messages, or none until you write to me? You can also leave everything as it is.
 
-check_in_settings-unchanged = Then everything stays as it is. Apart from dates you've set, I write once a day at most.
+check_in_settings-unchanged = All right, everything stays as it is. Apart from dates you've set, I write once a day at most.
 
 check_in_settings-eased = From now on, I'll bring up your list and ask how you're doing about half as often.
 

@@ -3,11 +3,11 @@
 
 check_in-several =
     .a = There are a few things today, so I've put them in one message. Tap the one you want to start with.
-    .b = I'd rather write once than three times, so here's everything for today. Pick what suits you and leave the rest.
+    .b = I'd rather write once than three times, so here's everything for today. Pick whatever suits you, and leave the rest for later.
     .c = There's more than one thing today. Take them one at a time. If you only have five minutes, start with the shortest.
     .d = Here's today in one message. If it looks like a lot, do one and call it a day.
     .e = A few things have come up at once. Start with the one you've been putting off, because it usually takes less time than the worrying does.
-    .f = Here's what's up today. Finish one thing before you look at the next, and the list will soon get shorter.
+    .f = Here's what's come up today. Finish one thing before you look at the next, and the list will soon get shorter.
 check_in-late = I meant to send this on { $date }, but I was offline. I'm sorry it's late.
 check_in-settled = That's already taken care of, so there's nothing left to do. You can see what's coming up in /checkins.
 
@@ -182,7 +182,7 @@ check_in-dodont =
 check_in-mood =
     .a = How are you today? Any face is fine, and you don't have to explain it.
     .b = Let's leave the job search aside for a moment. How are you doing?
-    .c = A bad week doesn't mean that the whole search is going badly. Which face would you give this week?
+    .c = One bad week doesn't mean that the whole search is going badly. Which face would you give this week?
     .d = When you're hard on yourself, talk to yourself by name, as a friend would: “Ana, you prepared, and it was only one hour.” It sounds odd, but it's kinder. Which face fits right now?
     .e = If the search takes over every conversation at home, agree on one evening for it and keep the others free. How has your week been?
     .f = A job search with no closing time wears anyone out. Set a time to close the laptop, and stick to it. How are you holding up?
@@ -202,4 +202,4 @@ check_in-goodbye =
 check_in-retention =
     It's been two years since we last talked. If I don't hear from you, I'll delete everything I know about you on { $date }.
 
-    Do you want me to keep it?
+    Do you want me to keep it all?

@@ -122,7 +122,7 @@ help-unknown = I'm not sure what would help with that. You can ask me for advice
 profile-description =
     A bad interview or a rejection hurts, and you don't have to get over it alone.
 
-    Rebound gives you six short tips, step by step: look back, ask why, decide what to make of it, learn from it, write a list for next time, and move on.
+    Rebound gives you six short tips, step by step: look back, ask for feedback, decide what to make of it, learn from it, follow your list, and move on.
 
     You can stop whenever you like, and what you write stays private.
 profile-short = Turned down, or had a bad interview? Six short tips to get you back on your feet, and a list for next time.

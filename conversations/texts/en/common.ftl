@@ -33,7 +33,7 @@ common-long_ago =
         [yes] This is about your interview at { $where } on { $when }.
        *[no] This is about { $where }, which you told me about on { $when }.
     }
-common-back_to = Back to where we were: { $question }
+common-back_to = Let's go back to where we were. { $question }
 common-again = Here it is once more, in case it didn't reach you:
 common-here_we_are = Here's where we left off:
 common-welcome_back = Good to see you again. Here's where we left off:
@@ -65,7 +65,7 @@ common-too_old = That button's from one of our earlier chats, so I've left every
 common-dropped = That's fine, I've left everything as it was.
 common-dropped_half = All right, let's leave it there. I've kept what you've told me so far.
 common-edited = I've changed your answer to match your edit.
-common-edit_nowhere = I saw your edit, but I can't change that answer any more. So everything stays as it was.
+common-edit_nowhere = I saw your edit, but I can't change that answer any more, so everything stays as it was.
 common-nothing_open = I'm not waiting for an answer right now, but the menu shows everything we can do.
 common-way_out = Sorry, I still don't understand that. Do you want to carry on with this question, or look at the menu?
 common-unknown = I don't know that command. Tap Help to see all the commands I know.

@@ -109,7 +109,7 @@ dodont-undone_other = This is back to how it was:
 dodont-undone_order = The order is back to how it was.
 dodont-nothing_to_undo = There's nothing to undo. I only remember your last ten changes.
 dodont-undone_already = You've already taken that one back.
-dodont-not_the_newest = Your list has changed since then. Undo takes back the newest change first.
+dodont-not_the_newest = Your list has changed since then. I can only undo the latest change, so start with that one.
 
 # One line by itself
 dodont-fared =

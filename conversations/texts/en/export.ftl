@@ -52,7 +52,7 @@ export-file =
 
     To carry on from here another day, or with another Rebound, send the file back to me.
 export-lost = I couldn't put the file together just now, and nothing of yours has changed. Please try again in a few minutes.
-export-empty = You haven't told me anything yet that I could put in a file. It's here for you when you have.
+export-empty = You haven't told me anything yet that I could put in a file. Come back to /export once you have.
 
 # ------------------------------------------------------------------ /share
 

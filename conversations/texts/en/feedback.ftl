@@ -66,7 +66,7 @@ feedback-other =
     .again =
         { $came ->
             [direct] Do you want to see their notes on you, just thank them, or leave it there?
-           *[other] Was there an agency, or nobody at all, or do you just want to thank them?
+           *[other] Was there an agency? If there's nobody to ask, you can still thank them.
         }
 
 feedback-more = It's your message, so it should sound like you and ask what you want to know. What do you want to change about it?

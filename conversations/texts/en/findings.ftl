@@ -65,7 +65,7 @@ findings-liked =
 # What their words often mean, where they are recognised: the card's text, one tap away, has more.
 findings-meaning =
     .fit = That's a safe thing to say. Often they just liked somebody else more.
-    .experience = Often that's true, and often it's just a polite way to say no.
+    .experience = Sometimes that's true, and sometimes it's just a polite way to say no.
     .overqualified = Often they're afraid that you'd get bored, or that you'd soon leave.
     .on_hold = Often that means their budget or their plans have changed.
     .another_direction = Often the job changed, or they gave it to somebody internal.
@@ -112,7 +112,7 @@ findings-believable =
            *[other] What it often means
         }
     .first_day = { reflect-went.first_day }
-    .again = Does what they said sound like the real reason: yes, no, or not sure?
+    .again = Do you think that was the real reason, or aren't you sure?
 
 findings-fair =
     { $stopped ->
@@ -122,13 +122,13 @@ findings-fair =
     .yes = Yes
     .no = No
     .unsure = I'm not sure
-    .again = Does the reason seem fair to you: yes, no, or not sure?
+    .again = Does the reason seem fair to you, or aren't you sure?
 
 findings-acceptable = You don't have to like a reason to learn something from it. Can you live with this one?
     .yes = Yes
     .no = No
     .unsure = I'm not sure
-    .again = Can you live with that reason: yes, no, or not sure?
+    .again = Can you live with that reason, or aren't you sure yet?
 
 findings-doubt = What bothers you about the reason they gave? Pick what comes closest, and I'll show you what you can do.
     .vague = It's too vague
@@ -161,7 +161,7 @@ findings-vague = You can't learn much from a vague reason, so it's fair to ask o
     .again = Do you want to send that reply, or would you rather let it be?
 
 findings-stronger =
-    Then somebody else had something they wanted more. That says little about you, because usually several people could have done the job.
+    So somebody else had something they wanted more. That says little about you, because usually several people could have done the job.
 
     If you find out what that person had, you'll know what this kind of job needs. Do you know what it was?
     .know = Yes, I do
@@ -169,7 +169,7 @@ findings-stronger =
     .again = Do you know what they had, or do you want to go on?
 
 findings-strength =
-    What did that person have? It's worth being exact, because you may be able to show the same thing in another way.
+    What did the person they chose have that stood out? Be as exact as you can, because you may be able to show the same thing in another way.
 
     Type it in your own words.
     .then = That's worth knowing, because the next employer may look for it too.
@@ -219,6 +219,6 @@ findings-silent =
        *[other] So we'll work with what you already know.
     }
 
-findings-fine = Good, then you have something you can work with.
+findings-fine = That gives you something to work with.
 
 findings-end = That's tip 3 done. It's not an easy one for anybody.

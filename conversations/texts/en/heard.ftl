@@ -31,42 +31,42 @@ heard-feeling-good = I'm glad to hear that.
 
 heard-harm-done = I'm so sorry that happened to you. If you're in danger right now, call your local emergency number.
     .mid = You can talk to somebody in /sos.
-    .free = There are people who listen day and night. You can also write it down where only you will see it.
+    .free = There's somebody you can talk to, day or night. You can also write it all down in a place that only you can see.
 heard-harm-at_work = I'm so sorry that happened to you. If you're in danger right now, call your local emergency number.
     .mid = You can talk to somebody in /sos, and there's free help in /rights.
-    .free = There are people who listen day and night. Nobody is allowed to treat you like that at work or at an interview, and there's free help.
+    .free = There's somebody you can talk to, day or night. Nobody is allowed to treat you like that at work or at an interview, and there's free help.
 heard-harm-at_home = That sounds frightening, and nobody has the right to treat you like that. If you're in danger right now, call your local emergency number.
     .mid = When it's safe, you can talk to somebody in /sos.
-    .free = There are people who listen day and night, and charities that help when home isn't safe. They'll go at your pace, and nobody has to know you asked.
+    .free = There's somebody you can talk to, day or night, and there are charities that help when home isn't safe. They'll go at your pace, and nobody has to know you asked.
 heard-harm-threat = That sounds like real anger, and there may be a good reason for it. If somebody could get hurt, please call your local emergency number or a helpline now.
-    .free = There are people who listen day and night. You can also write all of it down where only you will see it.
+    .free = There's somebody you can talk to, day or night. You can also write it all down in a place that only you can see.
 
 # ------------------------------------------------------------ what happened to them, and matters more than this
 
 heard-trouble-grief = I'm so sorry for your loss. Nothing here matters next to that.
     .mid = We can carry on whenever you like, and there are people to talk to in /sos.
-    .free = There are people who listen day and night, and a charity for people who are grieving can help, too. This can wait for as long as you like.
+    .free = There's somebody you can talk to, day or night, and a charity for people who are grieving can help, too. This can wait for as long as you like.
 heard-trouble-baby = I'm so sorry. That is a real loss, and you're allowed to grieve for it.
     .mid = We can carry on whenever you like, and there are people to talk to in /sos.
-    .free = There are people who listen day and night. A doctor, or a charity for people who have lost a baby, will understand. This can wait for as long as you like.
+    .free = There's somebody you can talk to, day or night. A doctor, or a charity for people who have lost a baby, will understand. This can wait for as long as you like.
 heard-trouble-home = I'm so sorry. Looking for work with nowhere safe to sleep is too much for anyone.
     .mid = We can carry on whenever you like, and there are people to talk to in /sos.
-    .free = People who know about this can help: your local council, or a charity for people without a home. There are also people who listen day and night.
+    .free = People who know about this can help: your local council, or a charity for people without a home. You can also talk to somebody, day or night.
 heard-trouble-money = I'm so sorry. It's hard to think about interviews when there isn't enough for food or rent.
     .mid = We can carry on whenever you like, and there are people to talk to in /sos.
     .free = People who know about this can help: a food bank, your local council, or a charity that gives free advice on money. They've all heard it before.
 heard-trouble-ill = I'm so sorry. That's serious news, and it comes before any of this.
     .mid = We can carry on whenever you like, and there are people to talk to in /sos.
-    .free = There are people who listen day and night. A charity for that illness, or a doctor, can talk it through with you. This can wait for as long as you like.
+    .free = There's somebody you can talk to, day or night. A charity for that illness, or a doctor, can talk it through with you. This can wait for as long as you like.
 heard-trouble-eating = Thank you for telling me. That sounds hard, and it deserves real care.
     .mid = We can carry on whenever you like, and there are people to talk to in /sos.
-    .free = A doctor, or a charity for people who struggle with eating, has heard this before and can help. There are also people who listen day and night.
+    .free = A doctor, or a charity for people who struggle with eating, has heard this before and can help. You can also talk to somebody, day or night.
 heard-trouble-drink = Thank you for telling me. That isn't easy to say, and it doesn't make you a bad person.
     .mid = We can carry on whenever you like, and there are people to talk to in /sos.
-    .free = A doctor, or a charity for people who want to stop, has heard this before and can help. There are also people who listen day and night.
+    .free = A doctor, or a charity for people who want to stop, has heard this before and can help. You can also talk to somebody, day or night.
 heard-trouble-sacked = I'm so sorry. That's a shock, and it's all right if nothing makes sense today.
     .mid = We can carry on whenever you like. If you think it wasn't fair, have a look at /rights.
-    .free = Nothing has to be sorted out tonight. When you feel like it, we can look at whether it was fair. There are also people who listen day and night.
+    .free = Nothing has to be sorted out tonight. When you feel like it, we can look at whether it was fair. You can also talk to somebody, day or night.
 
 # ------------------------------------------------------------ news
 
@@ -93,14 +93,14 @@ heard-fresh =
         [yes] Is “{ $words }” your answer, or would you rather skip this one?
        *[no] Is “{ $words }” your answer, or is it about something new?
     }
-heard-joke = “{ $words }”: do you want that on your list, or was it just a joke?
+heard-joke = You wrote “{ $words }”. Do you want that on your list, or was it just a joke?
     .mine = On my list
     .new = Just a joke
     .over = Then I won't write it down.
 heard-help =
     .reflect-right = Most people forget these: you turned up, you listened, and one of your answers was all right.
     .week-plan = One small thing on one day is a plan, like “Tuesday at ten: one application”.
-heard-low_again = This sounds like a hard day, and none of this has to be done now. We can stop here, and I'll keep everything. If you'd like to talk to somebody, there are people who listen day and night.
+heard-low_again = This sounds like a hard day, and none of this has to be done now. We can stop here, and I'll keep everything. If you'd like to talk to somebody, you can, day or night.
 
 # ------------------------------------------------------------ small talk
 
@@ -122,7 +122,7 @@ heard-wish-stop_messages = I hear you, and it's fine to want fewer messages from
 heard-wish-delete_me = I can delete everything, if that's what you want.
 heard-wish-human = I'm a piece of software, and there's nobody here I could put you through to.
     .mid = You'll find people to talk to in /sos.
-    .free = There are people who listen day and night, though. If a decision wasn't fair, there's free help with that as well.
+    .free = You can talk to a real person, day or night, though. If a decision wasn't fair, there's free help with that as well.
 heard-wish-change_time = I can write at a time that suits you better, or less often.
     .mid = You can change that in /checkins.
 heard-wish-as_it_is = All right, then everything stays as it is.

@@ -69,7 +69,7 @@ hired-letter =
     .again = Have you sent it, or is it for another time?
 hired-done =
     { $next ->
-        [none] There's nothing more to come from me.
+        [none] I won't write to you any more.
        *[other] I'll only write about your legal deadlines, next on { $next }. You can stop that in /rights.
     } Your list stays here for your first day, and so does the rest, unless you want it deleted. Thank you for letting me come along.
-hired-kept = Then we'll carry on as before. I'll keep my fingers crossed for you.
+hired-kept = All right, we'll carry on as before. I'll keep my fingers crossed for you.

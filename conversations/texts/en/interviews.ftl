@@ -16,9 +16,9 @@ interviews-one =
     }
 interviews-closed =
     { $date ->
-        [none] I've closed { $where }. Everything is still here. I won't bring it up again unless you do.
-        [past] I've closed { $where }. Everything is still here. I'll only write about your rights, next on { $next }. You can stop that in /rights.
-       *[other] I've closed { $where }. Everything is still here. I'll only remind you to act before { $date }. You can stop that in /rights.
+        [none] I've closed { $where }. Everything you wrote is still here. I won't bring it up again unless you do.
+        [past] I've closed { $where }. Everything you wrote is still here. I'll only write about your rights, next on { $next }. You can turn that off in /rights.
+       *[other] I've closed { $where }. Everything you wrote is still here. I'll only write about your rights, because you'd have to act before { $date }. You can turn that off in /rights.
     }{ $asks ->
         [yes] { "\u000A\u000A" }What became of your application there?
        *[no] { "" }
@@ -125,7 +125,7 @@ overview-rights-decided = The day they decided
 overview-rights-machine = Whether software decided
 overview-warn_by = Act before
 overview-warn_over = You had to act before
-overview-warn_safe = The safe date was
+overview-warn_safe = The deadline, on the safe side
 overview-notes = Your log
 overview-lines = On your list
 overview-musts = What you prepared for

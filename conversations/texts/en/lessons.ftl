@@ -139,10 +139,10 @@ lessons-one =
         { $kind ->
             [said] { $fix ->
                 [none] Do you want to put it in your own words, or leave it out?
-               *[other] Do you want that one, your own words, or nothing about this?
+               *[other] Which do you want on your list: that one, your own words, or nothing about this?
             }
             [do] Do you want to put it on your list, leave it out, or use your own words?
-           *[dont] Do you want the don't, what to do instead, the plan, your own words, or none of them?
+           *[dont] Which do you want on your list: the don't, what to do instead, the plan, your own words, or none of them?
         }
 
 lessons-reword =
@@ -174,8 +174,8 @@ lessons-turn =
     You want to avoid this: { $text }
 
     What will you do instead if it happens again? { $paper ->
-        [yes] A plan works well, like “If I'm in a hurry, I send one application instead of three”. Type yours in a few words.
-       *[no] A plan works well, like “If I ramble, I stop and ask a question”. Type yours in a few words.
+        [yes] A plan works well, like “If I'm in a hurry, I'll send one application instead of three”. Type yours in a few words.
+       *[no] A plan works well, like “If I ramble, I'll stop and ask a question”. Type yours in a few words.
     }
     .then = { list_practice-do_words.then }
 

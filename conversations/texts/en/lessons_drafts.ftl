@@ -50,29 +50,29 @@ draft-instead =
            *[other] Start the next application with a clear head
         }
 draft-plan =
-    .nerves = If my heart races, I put both feet on the floor and breathe out
-    .no_answer = If I don't know the answer, I ask for a moment to think
-    .rambled = If I've talked for a minute, I stop and ask if they'd like more
+    .nerves = If my heart races, I'll put both feet on the floor and breathe out
+    .no_answer = If I don't know the answer, I'll ask for a moment to think
+    .rambled = If I've talked for a minute, I'll stop and ask if they'd like more
     .unprepared =
         { $stopped ->
-            [none] If I get an interview, I keep the evening before free
-           *[other] If they set a date, I keep the evening before free
+            [none] If I get an interview, I'll keep the evening before free
+           *[other] If they set a date, I'll keep the evening before free
         }
     .trouble =
         { $stopped ->
-            [none] If I get an interview, I put a test run in my calendar
-           *[other] If they set a date, I put a test run in my calendar
+            [none] If I get an interview, I'll put a test run in my calendar
+           *[other] If they set a date, I'll put a test run in my calendar
         }
-    .match = If I lack more than half of what they want, I look for another job
-    .must = If I lack one of their must-haves, I ask before I apply
-    .usual_cv = When I open my CV for a new job, I start with the top third
-    .late = If I see a job I want, I block an hour for it the next day
-    .nobody = If I see a job I want, I ask one person about it first
-    .many = If I want to send another application today, I improve the last one
-    .own = If this happens again, I take a breath and carry on: “{ $words }”
-    .else = If it goes wrong again, I say so and ask for a moment
+    .match = If I lack more than half of what they want, I'll look for another job
+    .must = If I lack one of their must-haves, I'll ask before I apply
+    .usual_cv = When I open my CV for a new job, I'll start with the top third
+    .late = If I see a job I want, I'll block an hour for it the next day
+    .nobody = If I see a job I want, I'll ask one person about it first
+    .many = If I want to send another application today, I'll improve the last one
+    .own = If this happens again, I'll take a breath and carry on: “{ $words }”
+    .else = If it goes wrong again, I'll say so and ask for a moment
     .none =
         { $stopped ->
-            [none] If I think of the last interview, I breathe out and listen to the question
-           *[other] If I think of the last no, I breathe out and read the new job ad
+            [none] If I think of the last interview, I'll breathe out and listen to the question
+           *[other] If I think of the last no, I'll breathe out and read the new job ad
         }

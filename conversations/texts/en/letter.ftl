@@ -132,25 +132,25 @@ letter-fill =
 
 # What is known of the interview, in the same breath.
 letter-about =
-    { " " }for the { $role } job{ $dated ->
+    { $dated ->
         [yes] { $paper ->
-            [yes] { $whom ->
+            [yes] { " " }for the { $role } job{ $whom ->
                 [agency] { "" }
                *[employer] , sent on { $day }
             }
-           *[no] { " " }on { $day }
+           *[no] { " " }on { $day }, for the { $role } job
         }
-       *[no] { "" }
+       *[no] { " " }for the { $role } job
     }
 
 # The same to the employer, with the place in it.
 letter-at =
-    { " " }for the { $role } job at { $where }{ $dated ->
+    { $dated ->
         [yes] { $paper ->
-            [yes] , sent on { $day }
-           *[no] { " " }on { $day }
+            [yes] { " " }for the { $role } job at { $where }, sent on { $day }
+           *[no] { " " }on { $day }, for the { $role } job at { $where }
         }
-       *[no] { "" }
+       *[no] { " " }for the { $role } job at { $where }
     }
 
 # One specific thing; the person finishes this sentence.

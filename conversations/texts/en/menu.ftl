@@ -2,14 +2,14 @@
 
 menu-what = What would you like to do?
 menu-group =
-    .now = These are waiting for you, the most important first. Which one do you want to take?
-    .no = A no hurts less once you've done something with it. What would help you most right now?
+    .now = These are waiting for you, the most important first. Which one do you want to start with?
+    .no = A no hurts less once you've done something about it. What would help you most right now?
     .apply = Here's everything about the jobs you've found or applied for. What do you want to do?
     .week = A plan for the week works best with a day and a place in it. Where do you want to start?
     .prepare = Let's get you ready, one piece at a time. Where do you want to start?
     .list = Your list says what to do next time, and what to stop doing. What do you want to do with it?
     .questions = It pays to keep the questions you were asked, and your answers, in one place. What do you want to do?
-    .me = This part is about you, and about how I should treat you. What do you need?
+    .me = This is about how you're doing, and how I write to you. What do you need?
     .bad_day = You don't have to get through a bad day alone. What would help?
     .settings = You decide when I write to you, and how. What do you want to change?
     .data = What you've told me is yours. What do you want to do with it?

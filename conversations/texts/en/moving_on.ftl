@@ -14,7 +14,7 @@ moving_on-day =
     .friday = Fridays
     .sunday = Sundays
     .more = Something else
-    .again = Which day do you want: Monday, Wednesday, Friday, Sunday, or any other day of the week?
+    .again = Which day suits you: Monday, Wednesday, Friday, Sunday, or any other day of the week?
 
 moving_on-known =
     { $next ->
@@ -52,9 +52,9 @@ moving_on-over =
     }
 
     { $next ->
-        [send] Your next step is to send your message about { $what }. It's in /feedback.
-        [call] Your next step is to make your call about { $what }. The words are in /feedback.
-        [contact] Your next step is to send your message to { $what }. It's in /network.
+        [send] Your next step is to send your feedback message about { $what }. You'll find it in /feedback.
+        [call] Your next step is your feedback call about { $what }. You'll find what to say in /feedback.
+        [contact] Your next step is to send your message to { $what }. You'll find it in /network.
         [plan] Your next step is the first thing on your plan: “{ $what }”
        *[none] Your next step is to plan this week: what you'll apply for, where, and on which day.
     }

@@ -17,7 +17,7 @@ network-who =
        *[elsewhere] Who could you write to this week? It's fine if you only know them a little.
     }
 
-    Type a name, or several with one to a line.
+    Type a name, or several names, one per line.
 network-hello =
     { $named ->
         [yes] Hello { $name },
@@ -131,7 +131,7 @@ network-waiting =
         [none] You've turned these check-ins off in /checkins, so I won't ask about your message. You'll find it in /network.
        *[other] Send it before you've rewritten it three times. I'll ask you about it on { $date }.
     }
-network-agreed = Got it, I'll bring it up then. If they reply sooner, thank them within a day.
+network-agreed = Got it, I'll remind you then. If they reply sooner, thank them within a day.
 network-done = That's all you need to do with this contact for now. You can choose the next person in /network.
 network-left = That's fine, we'll skip this week. I won't bring it up again unless you do.
 
@@ -139,7 +139,7 @@ network-left = That's fine, we'll skip this week. I won't bring it up again unle
 network-came =
     A reply is worth a lot, so thank them within a day. What did { $name } tell you, or what came of it?
 
-    Type it in a line and I'll keep it, or skip.
+    Type it in one line and I'll keep it, or skip.
 network-enough = You've reminded { $name } once already, and that's enough. Silence mostly means a full inbox. Do you want to let this one go?
     .let_go = Let it go
     .wait = Wait a bit longer
@@ -165,18 +165,18 @@ network-list =
             [0] { "" }
             [one] , and one of them hasn't had a message from you yet
            *[other] , and { $new } of them haven't had a message from you yet
-        }. Who is it about? You can also type a name.
+        }. Who do you want to look at? You can also type a name.
     }
     .add = Add someone
     .check = Check a message
-    .again = Who is it about? Tap a name or type it, or add somebody new.
+    .again = Who do you mean? Tap a name or type it, or add somebody new.
 network-one =
     { $stands ->
         [replied] { $contact } replied. { $came ->
             [none] You haven't noted yet what came of it.
            *[other] You noted what came of it: “{ $came }”.
         }
-        [closed] You let it go with { $contact }, because no reply came.
+        [closed] You stopped waiting for a reply from { $contact }.
        *[gone] That person isn't in your list any more.
     }{ $note ->
         [none] { "" }
@@ -217,8 +217,8 @@ network-edit = What do you want to change about { $contact }?
             [none] Add a note
            *[other] The note
         }
-    .again = Is it the name, where you know them from, or the note?
-network-called = This is the name I have: { $contact }. Type it the way you want it, or skip to leave it as it is.
+    .again = Do you want to change the name, where you know them from, or the note?
+network-called = I have them down as “{ $contact }”. Type the name you'd rather use, or skip to keep this one.
 network-from = Where do you know { $name } from?
     .linkedin = LinkedIn
     .alumni = School or an old job
@@ -228,7 +228,7 @@ network-from = Where do you know { $name } from?
 network-note =
     { $note ->
         [none] There's no note about { $name } yet. Type one, like what they do or what you talked about, or skip.
-       *[other] This is your note about { $name }: “{ $note }”. Type a new one, a dash to empty it, or skip.
+       *[other] This is your note about { $name }: “{ $note }”. Type a new one, type a dash to clear it, or skip.
     }
 network-changed = I've changed that for { $contact }. What next?
     .undo = Undo
@@ -236,7 +236,7 @@ network-changed = I've changed that for { $contact }. What next?
     .edit = Change something else
     .show = Back to this one
     .again = Do you want to undo that, change something else, or go back?
-network-gone = I've deleted that person. If that was a slip, you can take it back now.
+network-gone = I've deleted that person. If you didn't mean to, you can undo it now.
     .undo = Undo
     .fine = Show everyone
     .again = Do you want to undo that, or see everyone?

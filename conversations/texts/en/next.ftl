@@ -63,15 +63,15 @@ next-set =
     }
 next-ready =
     { $asks ->
-        [yes] Good, you're ready. Look up, smile, and take your time with the first answer. I'll ask you afterwards how it went at { $where }.
-       *[no] Good, you're ready. Look up, smile, and take your time with the first answer. Afterwards, tell me in /next how it went at { $where }.
+        [yes] You're ready. Look up, smile, and take your time with the first answer. I'll ask you afterwards how it went at { $where }.
+       *[no] You're ready. Look up, smile, and take your time with the first answer. Afterwards, tell me in /next how it went at { $where }.
     }
 next-undated =
     { $when ->
         [none] All right, there's no date for now. Tell me in /next when you have one. You can always ask them: “When do you expect to set a date?”
        *[other] { $over ->
-            [yes] It was on { $when }, so tell me in /next how it went.
-           *[no] Then nothing changes. I still have it down for { $when }.
+            [yes] Your interview was on { $when }, so tell me in /next how it went.
+           *[no] All right, nothing changes. I still have it down for { $when }.
         }
     }
 next-off =
@@ -128,11 +128,11 @@ next_details-nerves =
     .own = Write my own plan
     .again = Which moment do you want a plan for, or do you want to write your own?
 next-nerves =
-    .heart = If my heart races, I put both feet on the floor and breathe out slowly, twice
-    .thread = If I lose my thread, I say: let me start that again
-    .question = If a question throws me, I say: let me think about that for a moment
+    .heart = If my heart races, I'll put both feet on the floor and breathe out slowly, twice
+    .thread = If I lose my thread, I'll say: let me start that again
+    .question = If a question throws me, I'll say: let me think about that for a moment
 next_details-own =
-    What will you do? Plans like this one work best: “If my mind goes blank, I ask them to repeat the question.”
+    What will you do? Plans like this one work best: “If my mind goes blank, I'll ask them to repeat the question.”
 
     Type your own plan.
 next_details-kept = Got it, I've added that.

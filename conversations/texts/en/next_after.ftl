@@ -56,8 +56,8 @@ after-score =
     .enough = That's enough
     .again =
         { $kind ->
-            [do] “{ $text }”: did you do it, or not this time?
-            [dont] “{ $text }”: did you avoid it, or did it happen again?
+            [do] You wanted to do this: “{ $text }”. Did you do it, or not this time?
+            [dont] You wanted to avoid this: “{ $text }”. Did you manage to, or did it happen again?
            *[gone] This line isn't on your list any more. Tap any of these to go on.
         }
 
@@ -167,7 +167,7 @@ after-cheer =
 
         Kind regards,
         { $name }
-    .then-send = Good. A thank-you rarely decides anything, but people remember who sent one.
+    .then-send = A thank-you rarely decides anything, but people remember who sent one.
     .then-sent = { after-cheer.then-send }
 after-end = That's all for today. Tell me when you hear from them. Whether it's a yes or a no, I'll have a next step for you.
 

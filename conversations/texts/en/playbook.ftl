@@ -1,6 +1,6 @@
 # /playbook: their six steps as a booklet
 
-playbook-nothing = There's nothing to put in it yet. Do the first tip or add a line to your list, and I'll make you a booklet of it.
+playbook-nothing = There's nothing to put in your playbook yet. Do the first tip or add a line to your list, and I'll make you a booklet.
 playbook-caption = This is your playbook: your six steps on a few pages, in your own words. Your moods, your private pages and everything about your rights stay out of it. The file isn't encrypted, so keep it where you'd keep a diary.
 playbook-as_text = Here's your playbook as a text file that you can change as you like. It isn't encrypted, so keep it where you'd keep a diary.
 playbook-fallback = I couldn't make the PDF. That can happen when a letter isn't in any of my fonts. You can still have your playbook as a text file, with every letter in it.

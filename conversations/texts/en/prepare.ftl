@@ -78,13 +78,13 @@ prepare-proof =
                *[other] { " " }Your story “{ $story }” may fit here.
             }
 
-                What have you done that shows it? Type it in a line.
+                What have you done that shows it? Type it in one line.
            *[no] They also ask for “{ $must }”. Your example can be small, or from another kind of job.{ $story ->
                 [none] { "" }
                *[other] { " " }Your story “{ $story }” may fit here.
             }
 
-                What have you done that shows it? Type it in a line.
+                What have you done that shows it? Type it in one line.
         }
        *[other] They ask for “{ $must }”, and you'd say “{ $proof }”. What would you say now?
 
@@ -128,12 +128,12 @@ prepare-form = Each kind of interview has its own tricks. Which kind is this one
     .then-in_person = Then get to reception five to fifteen minutes early. If the greeting is awkward, carry on, because most interviewers decide later than that.
     .then-online = Then put the camera at eye level, with the light on your face. Hide your own picture, and keep your notes right beside the camera.
     .then-phone = Then find somewhere quiet, with the job ad and your CV in front of you. They can't see you nod, so speak a little slower than usual.
-    .then-panel = Then look first at the person who asked, and after that at everybody. Many panels can only score what they hear, so use the job ad's own words.
+    .then-panel = Then start by looking at whoever asked the question, and bring in the others as you go. Many panels can only score what they hear, so use the job ad's own words.
     .then-recorded = Then expect three to five questions, with a minute or two for each. Try one with a timer, and look into the camera while you talk.
 
 prepare-done =
     { $proven ->
-        [0] I've saved that for the day.
+        [0] I've saved that for the day of your interview.
         [one] You have an example for one of the things they ask for.
        *[other] You have an example for { $proven } of the things they ask for.
     } Say your first minute out loud once, because the start is the hardest part.

@@ -98,7 +98,7 @@ questions-felt =
     .again = Did your answer feel strong, okay or rough?
 
 questions-frame =
-    Nearly everybody has a question that trips them up. Yours is worth ten quiet minutes. Here's what works well for it: “{ $frame }”
+    Nearly everybody has a question that trips them up, and ten quiet minutes with yours will help. Here's a reminder to give yourself: “{ $frame }”
 
     { $story ->
         [none] You could begin like this: “{ $opener }”
@@ -122,7 +122,9 @@ questions-card =
     .again = Do you want to write your own now, or is that enough for today?
 questions-answer =
     { $answer ->
-        [yes] You've written an answer to this one: “{ $text }” What you type now will replace it.
+        [yes] “{ $text }”
+
+            You've already written an answer to this one. What you type now will replace it.
        *[no] “{ $text }”
 
             How would you begin your answer? Once the first sentence is there, the rest follows more easily.
@@ -170,7 +172,7 @@ questions-one =
        *[other] { "\u000A" }{ $lines }
     }
 
-    Here's what works well: “{ $frame }”{ $story ->
+    Here's a reminder to give yourself: “{ $frame }”{ $story ->
         [none] { "" }
        *[other] { " " }Your story “{ $story }” fits here.
     }
@@ -212,10 +214,10 @@ questions-refelt =
     .okay = Okay
     .rough = Rough
     .again = Did it feel strong, okay or rough?
-questions-gone = I've deleted that question, and your answer with it. Was that right?
+questions-gone = I've deleted that question, and your answer with it. Is that what you wanted?
     .fine = Yes, that's right
     .undo = Undo
-    .again = Do you want it back, or was that right?
+    .again = Do you want the question back, or did you mean to delete it?
     .then-undo = I've put it back.
 
 questions-noted =

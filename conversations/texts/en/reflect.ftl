@@ -49,7 +49,7 @@ reflect-went =
             [none] Thanks for being honest about it. Most of what goes wrong in interviews gets better with practice, so let's look at it together.
             [call] Thanks for being honest about it. You can practise for calls like that, so let's look at it together.
             [test] Thanks for being honest about it. You can practise for tests, so let's look at it together.
-           *[other] Thanks for being honest about it. An application is the part you can change most easily, so let's look at it together.
+           *[other] Thanks for being honest about it. Of everything in a job search, the application is the easiest thing to fix, so let's look at it together.
         }
     .then-well =
         { $stopped ->
@@ -123,9 +123,9 @@ reflect-recall =
     { $stopped ->
         [none] Tell me what happened, from the moment you arrived until you were back outside.
        *[other] Tell me what happened, from the day you saw the job ad until the day they replied.
-    } I won't judge anything you say. Once you've told it from start to finish, it often feels smaller.
+    } I won't judge anything you say. Once it's all out, it often feels smaller.
 
-    Type it in any order you like.
+    Type it the way it comes to you.
     .then = Thank you for telling me. I've kept it with your other answers, so you can read it again later.
 
 reflect-hindrances =

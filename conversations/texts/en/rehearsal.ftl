@@ -10,7 +10,7 @@ rehearsal-card =
             [none] { "" }
            *[other] { " " }Your story “{ $story }” fits here.
         }
-       *[no] Here's what works well: “{ $frame }” { $story ->
+       *[no] Here's a reminder to give yourself: “{ $frame }” { $story ->
             [none] You could begin like this: “{ $opener }”
            *[other] Your story “{ $story }” fits here. You could begin like this: “{ $opener }”
         }
@@ -24,7 +24,7 @@ rehearsal-card =
            *[no] { "" }
         }
     .enough = Enough for today
-rehearsal-must = We're looking for ‘{ $must }’. Tell me about a time when you showed that.
+rehearsal-must = Our job ad says ‘{ $must }’. Tell me about a time when you showed that.
 rehearsal-clock =
     “{ $text }”
 

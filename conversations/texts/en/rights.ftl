@@ -41,7 +41,7 @@ rights-who =
        *[other] { "\u000A\u000A" }{ $advice }
     }
 rights-counted = Counted from the day they decided:
-rights-conciliation = • early conciliation with { $body } comes first, pauses the clock, and can take up to { $weeks } weeks
+rights-conciliation = • you have to try “early conciliation” with { $body } first: talks that pause the clock and can take up to { $weeks } weeks
 rights-limit =
     { $note ->
         [none] • { $span }
@@ -64,7 +64,7 @@ rights-body =
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
-        [perhaps] The safe date was { $date }, but you may still have time. Ask { $body } now.{ $reminds ->
+        [perhaps] The deadline, on the safe side, was { $date }, but you may still have time. Ask { $body } now.{ $reminds ->
             [yes] { " " }I'll remind you.
            *[no] { "" }
         }
@@ -102,7 +102,7 @@ rights-change = What do you want to change?
     .place = Where the job was
     .go_on = Leave it as it is
     .again = { $counts ->
-        [yes] Do you want to change the day, the place, or nothing?
+        [yes] Do you want to change the day or the place, or leave both as they are?
        *[no] Do you want to change the place, or leave it as it is?
     }
 
@@ -172,7 +172,7 @@ rights-machine =
 
 rights-asking =
     You can ask them to have a person look again, and to send you the data they used. { $access ->
-        [known] In { $place } it's free to ask, so do it soon. They have { $months ->
+        [known] In { $place } it's free to ask, so ask soon. They have { $months ->
             [one] a month
            *[other] { $months } months
         } to answer{ $more ->

@@ -36,7 +36,7 @@ start-choice = Let's start with you. What brings you here?
     .then = { start-welcome.then }
 
 start-tips =
-    We'll go through six tips: look back, ask for feedback, decide what to make of it, write a short list, use it, and move on.
+    We'll go through six tips: look back, ask for feedback, decide what to make of it, learn from it, follow your list, and move on.
 
     Each tip takes a few minutes, and you can stop at any time. Do you want to see what else I do?
     .next = Yes, go on
@@ -109,7 +109,7 @@ new_interview-stopped = How far did you get before they said no? Even a guess te
     .test = A test or task
     .call = A phone call or a recorded video
     .unsure = I can't tell
-    .again = Did they say no after the form, your CV, a test or a call, or can't you tell?
+    .again = When did they say no: after the form, your CV, a test or a call? If you can't tell, that's fine too.
     .then-form = Forms mostly check a few basics, like a permit or where you live. So a no there says very little about what you can do.
     .then-cv = People skim a CV in seconds, so they said no to a page, not to you.
     .then-test = A test only shows how one hour of one day went, and you can practise for most tests.

@@ -39,7 +39,7 @@ stories-write =
        *[end] How did it end? If there's a number, use it: “We opened on time, and nobody left.” If it ended badly, say what you changed.
     }
 
-    Type it in a line.
+    Type it in one line.
 stories-shows =
     What does “{ $title }” show about you? Then I can tell you which questions it fits.
 
@@ -88,14 +88,14 @@ stories-rewrite =
        *[end] How did it end?
     }{ $words ->
         [none] { "" }
-       *[other] { " " }Right now it says “{ $words }”
+       *[other] { " " }Right now it says “{ $words }”.
     }
 
-    Type it in a line, or skip to leave it as it is.
-stories-gone = I've deleted that story. Was that right?
+    Type it in one line, or skip to keep what's there.
+stories-gone = I've deleted that story. Is that what you wanted?
     .fine = Yes, that's right
     .undo = Undo
-    .again = Do you want it back, or was that right?
+    .again = Do you want the story back, or did you mean to delete it?
     .then-undo = I've put it back.
 stories-kept =
     { $count ->

@@ -1,9 +1,9 @@
 # A look at a message or a post before it is sent. The rules are in tone.toml.
 
-tone-form = I can look for what puts readers off: too long, bitter, big claims, or nothing they could say yes to. Is it for one person, or for everyone to see?
+tone-form = I can look for what puts readers off, like bitterness, big claims, too many words, or no clear request. Is it a message to one person, or a post that everyone can see?
     .message = A message to someone
     .post = A post for everyone
-    .again = Is it a message to one person, or a post that everyone can see?
+    .again = Who is it for: one person, or everyone?
 tone-text =
     { $form ->
         [post] Paste or type your whole post here.
@@ -12,17 +12,17 @@ tone-text =
 tone-found =
     { $count ->
         [one] I'd change one thing.
-       *[other] This is number { $place } of { $count } things I'd change.
+       *[other] I'd change { $count } things, and this is number { $place }.
     } { $rule ->
         [gaps] There's still a gap to fill: “{ $detail }”. With brackets in it, a message looks copied. Put your own words there, however short.
-        [bitter] “{ $detail }” is fair to feel, but somebody who doesn't know the story may hear a grudge. Say what happened in one plain sentence, or cut it.
+        [bitter] It's fair to feel that way, but if you write “{ $detail }”, somebody who doesn't know the story may hear a grudge. Say what happened in one plain sentence, or cut it.
         [overclaims] “{ $detail }” is a claim that nobody can check, so it's easy to doubt. Put one thing you did there instead, with a number if you have one.
-        [begging] “{ $detail }” makes readers feel sorry, and then they don't know what to do. Say exactly what would help you, and leave this part out.
+        [begging] “{ $detail }” makes readers feel sorry for you, but it doesn't tell them how to help. Say exactly what would help you, and leave this part out.
         [no_ask] { $form ->
-            [post] It doesn't ask for anything, so nobody knows how to help. End with the kind of job you want, and where.
-           *[message] It doesn't ask for anything, so there's nothing to reply to. End with one small request, like a short call next week.
+            [post] Your post doesn't ask for anything, so nobody knows how to help. End with the kind of job you want, and where.
+           *[message] Your message doesn't ask for anything, so there's nothing to reply to. End with one small request, like a short call next week.
         }
-       *[long] It has { $detail } words, and most people read on a phone. Cut it to about { $form ->
+       *[long] What you wrote has { $detail } words, and most people will read it on a phone. Cut it to about { $form ->
             [post] two hundred
            *[message] a hundred
         }: one line on who you are, one on why you're writing, and the request.

@@ -1,4 +1,4 @@
-# The week, and the quick way to log applications
+# The week: the goal, the plan, how it went, and the next one
 
 check_in-week_rest =
     { $date ->
@@ -17,7 +17,7 @@ week-goal = A few good applications a week do more than twenty quick ones. How m
 week-plan =
     Here's something to try this week. { $way }
 
-    What will you do this week, where, and on which day? Type it in one line, like “Tuesday evening, two applications on the city's job page”.
+    What will you do this week, where, and on which day? Type it in one line, like “Tuesday evening, at the library, two applications to shops in town”.
 
 # One way to apply better, another each week. Each has a card of advice of that name.
 week-way =
@@ -26,7 +26,7 @@ week-way =
     .who_you_know = Tell one person you know slightly what you're looking for, and ask who they know.
     .how_well_to_match = Mark the must-haves in a job ad, and apply if you have all of those and most of the rest.
     .how_many = Only send applications you'd be proud of, because a few good ones beat fifty quick ones.
-    .where_it_breaks = See where your applications stop. If nobody calls, change your CV. If you don't get a second round, practise your answers.
+    .where_it_breaks = Look at the stage where you usually get turned down. If nobody calls, change your CV. If you don't get a second round, practise your answers.
 week-when = A plan with a day in it gets done more often. On which day do you want to do this?
     .today = Today
     .tomorrow = Tomorrow
@@ -37,7 +37,7 @@ week-agreed =
     { $grave ->
         [yes] I've written that down. You don't have to do it alone, and there are people to talk to in /sos.
        *[no] { $again ->
-            [yes] Then this is your plan: “{ $plan }”.
+            [yes] This is your plan, then: “{ $plan }”.
            *[no] That's a good plan.
         } { $review ->
             [none] Put it where you'll see it, on the fridge or in your calendar.
@@ -52,18 +52,28 @@ week-did =
         [0] { $wrote ->
             [0] { "" }
             [one] You've written to one person { $since }.
+            [2] You've written to two people { $since }.
+            [3] You've written to three people { $since }.
            *[other] You've written to { $wrote } people { $since }.
         }
        *[other] You've sent { $sent ->
             [one] one application
+            [2] two applications
+            [3] three applications
            *[other] { $sent } applications
         }{ $wrote ->
             [0] { "" }
             [one] { " " }and written to one person
+            [2] { " " }and written to two people
+            [3] { " " }and written to three people
            *[other] { " " }and written to { $wrote } people
-        } { $since }{ $goal ->
-            [0] .
-           *[other] , and your goal is { $goal } a week.
+        } { $since }.{ $goal ->
+            [0] { "" }
+            [one] { " " }Your goal is one application a week.
+            [2] { " " }Your goal is two applications a week.
+            [3] { " " }Your goal is three applications a week.
+            [5] { " " }Your goal is five applications a week.
+           *[other] { " " }Your goal is { $goal } applications a week.
         }
     }
 week-since =
@@ -83,7 +93,7 @@ week-page =
        *[other] { " " }{ $did }
     }{ $told ->
         [none] { "" }
-       *[other] { " " }You told me: “{ $told }”.
+       *[other] { " " }When I asked how it went, you said “{ $told }”.
     }{ $instead ->
         [none] { "" }
        *[other] { "\u000A\u000A" }{ $instead }
@@ -127,22 +137,22 @@ week-next =
     .change = Change one thing
     .new = Make a new plan
     .later = Not now
-    .again = Is it the same again, one change, or a new plan? You can also type the plan right away.
+    .again = Do you want to do the same again, change one thing, or make a new plan? You can also type your plan right away.
 week-change = What's the one thing you'd change about “{ $plan }”?
     .day = The day
     .smaller = Make it smaller
     .words = What I'll do
-    .again = Do you want to change the day, make it smaller, or change what you'll do?
-week-smaller = Half a plan that happens is worth more than a whole one that doesn't. Your plan was “{ $plan }”. Type what half of that would be, or skip.
+    .again = Do you want to pick another day, do less, or do something else?
+week-smaller = You're more likely to do a smaller plan, and half of it still counts. Your plan was “{ $plan }”. What would half of that be? Type it, or skip.
 
 # If something gets in the way: what they'll do then
-week-hurdle = Most plans are stopped by one of these, and it helps to decide now what you'll do then. What's most likely to get in the way?
+week-hurdle = Most plans fail because of one of these, so it helps to decide now what you'll do then. What's most likely to get in the way?
     .tired = I'm too tired
     .time = There's no time
     .jobs = No job fits
     .low = I keep putting it off
     .own = Something else
-    .again = Will you be too tired, have no time, find no job that fits, keep putting it off, or is it something else?
+    .again = What's most likely to stop you: being too tired, having no time, finding no job that fits, or putting it off? It can also be something else.
 week-own_words = What could get in the way, and what will you do then? Type it in one line, like “If my son is ill, I'll do it on Saturday”, or skip.
 week-if =
     { $hurdle ->
@@ -153,95 +163,3 @@ week-if =
        *[none] You wrote down what you'll do if something gets in the way: “{ $if_then }”.
     }
 week-ready = { $instead } That's part of your plan now, and you'll find it in /week.
-
-applied-what =
-    Where did you apply, and for which job? You can type several, one to a line, and add details: Acme, cook, via LinkedIn, closes 5 May.
-
-    Type it like this: Company, Role.
-applied-shorter = One of those is longer than { $limit } characters, so I haven't added any yet. Type just the company and the job, and add a note to it later.
-applied-count =
-    { $count ->
-        [one] Do you mean one application, or is “{ $words }” the name of the company?
-       *[other] Do you mean { $count } applications, or is “{ $words }” the name of the company?
-    }
-    .several =
-        { $count ->
-            [one] One, and I'll name it
-           *[other] { $count }, and I'll name them
-        }
-    .company = It's the company
-    .again = Is that how many there are, or what the company is called?
-applied-told =
-    { $channel ->
-        [none] Applying takes some doing, so let's not lose it: “{ $applied }”.
-       *[other] Applying takes some doing, so let's not lose it: “{ $applied }”, via “{ $channel }”.
-    } If I keep it, I can tell you when it's time to ask how it stands.
-
-    Do you want to add it to your applications?
-    .add = Yes, add it
-    .no = No, don't add it
-    .again = Do you want to add it to your applications, or not?
-applied-left = That's fine, I haven't added anything.
-applied-noted = { $said }
-applied-added =
-    { $count ->
-        [one] { $unsent ->
-            [yes] I've added “{ $applied }” to the jobs you want to apply for.
-           *[no] I've added this one: “{ $applied }”
-        }
-       *[other] I've added these { $count }:
-
-        { $lines }
-
-        { "" }
-    }{ $unsent ->
-        [yes] { "" }
-       *[no] { $count ->
-            [one] { "\u000A" }
-           *[other] { "" }
-        }That makes { $sent ->
-            [one] one application
-           *[other] { $sent } applications
-        } in the last seven days{ $goal ->
-            [0] .
-           *[other] , and your goal is { $goal }.
-        }
-    }
-applied-and_more = … and { $count } more
-applied-alike =
-    { $same ->
-        [yes] You already have “{ $applied }” from { $day }. Is it the same one?
-       *[no] You also have “{ $applied }” there from { $day }. Is it the same job?
-    }
-applied-full =
-    { $count ->
-        [one] I can keep { $most } applications, so there was no room for one of them. Delete some that are over, and it will fit.
-       *[other] I can keep { $most } applications, so there was no room for { $count } of them. Delete some that are over, and they will fit.
-    }
-
-# What else /applied does. With an empty log there is only one thing to say.
-applied-list =
-    { $all ->
-        [0] You haven't logged any applications yet. To log one, type it like this: “/applied Acme, cook”.
-       *[other] { $sent ->
-            [0] You haven't logged any applications in the last seven days.
-            [one] You've logged one application in the last seven days.
-           *[other] You've logged { $sent } applications in the last seven days.
-        }{ $goal ->
-            [0] { "" }
-           *[other] { " " }Your goal is { $goal }.
-        } These are the latest:
-
-        { $lines }
-    }
-applied-undone = I've taken this one out: “{ $applied }”{ "\u000A" }If that was a mistake, log it again with /applied.
-applied-undone_already = That one isn't in your log any more, so there's nothing to take back.
-applied-undo = Take back the latest
-applied-help =
-    Here's what you can type:
-
-    /applied Acme, cook · adds an application
-    /applied Acme, cook; Globex, chef, via LinkedIn · adds two
-    /applied found: Acme, cook, closes 5 May · a job you haven't applied for yet
-    /applied list · how many this week, and the latest ones
-    /applied undo · takes back the latest one
