@@ -75,7 +75,8 @@ class Examples:
         if not likeliest.startswith(self._asking) and asked - scores[likeliest] >= self._policy["sure"]:
             return Reading()
         kind = self._surest(scores, text)
-        return Reading(kind=kind, share=self._policy["alike"]) if kind not in ("", reading.kind) else reading
+        told = reading.kind in self._policy["told"] and not self._seeks(kind, text)
+        return reading if told or kind in ("", reading.kind) else Reading(kind=kind, share=self._policy["alike"])
 
     def remark(self, reading: Reading, text: Text, ask: str, denied: Collection[str], *, guess: bool) -> Reading:
         """What plainly isn't an answer in own words: that they have none, or with `guess` any other kind."""
@@ -114,8 +115,11 @@ class Examples:
         )
 
     def option(self, reading: Reading, text: Text, ask: str, denied: Collection[str], *, several: bool) -> Reading:
-        """The options of a question: of those that exclude each other two if it may be either."""
-        if rather := self.rather(reading, text, ask):
+        """The options of a question: of those that exclude each other two if it may be either.
+
+        Lines rule out those that are `denied`, options or kinds.
+        """
+        if rather := self.rather(reading, text, ask, denied):
             return rather
         scores = self._scores(text, self._meanings.get(ask, ()), [f"{ask}={option}" for option in denied])
         if reading.options:  # of two that lines know about, the one they rule out isn't meant
@@ -130,7 +134,7 @@ class Examples:
             return reading
         return self._added(reading, scores) if several else self._chosen(reading, scores, text)
 
-    def rather(self, reading: Reading, text: Text, ask: str) -> Reading | None:
+    def rather(self, reading: Reading, text: Text, ask: str, denied: Collection[str]) -> Reading | None:
         """A wish, a question or what isn't about us, where lines find an option in little of the text; else None.
 
         False records are worse than asking again, so the option must be about as likely as the remark.
@@ -138,9 +142,10 @@ class Examples:
         few = len(text.words) < self._policy["enough_words"]
         if few or not reading.options or reading.share > self._policy["plain_option"]:
             return None
-        remarks = [kind for kind in self._kinds if kind.startswith((*self._policy["no_option"], UNKNOWN))]
+        kinds = [kind for kind in self._kinds if kind.startswith((*self._policy["no_option"], UNKNOWN))]
+        remarks = [kind for kind in kinds if self._seeks(kind, text)]
         meant = {f"{ask}={option}" for option in reading.options} & set(self._meanings.get(ask, ()))
-        scores = self._scores(text, [*remarks, *meant], ()) if meant else {}
+        scores = self._scores(text, [*remarks, *meant], denied) if meant else {}
         if not scores:
             return None
         option = self._policy["found"] + self._policy["line"] * reading.share + max(scores[one] for one in meant)
@@ -160,12 +165,12 @@ class Examples:
         return scores
 
     def _surest(self, scores: Mapping[str, float], text: Text) -> str:
-        """The likeliest kind; "" if none is plainly. Good news has to be surer: it is celebrated."""
+        """The likeliest kind; "" if none is plainly. Good news and low moods have to be surer."""
         (kind, score), (_, other) = _best_two(scores)
         celebrated = kind in self._policy["celebrated"]
         if kind == UNKNOWN or (celebrated and not self._is_clear(kind, text)):
             return ""
-        return kind if score - other >= self._policy["sure_of_news" if celebrated else "sure"] else ""
+        return kind if score - other >= self._policy["surer_of"].get(kind, self._policy["sure"]) else ""
 
     def _is_clear(self, kind: str, text: Text) -> bool:
         """Whether nothing speaks against news that we celebrate, and a word of it is there."""
@@ -176,6 +181,10 @@ class Examples:
     def _asks(self, text: Text) -> bool:
         """Whether a text is a question: no answer is."""
         return ASKING in text.places or not set(text.words[:1]).isdisjoint(self._policy["questioning"])
+
+    def _seeks(self, kind: str, text: Text) -> bool:
+        """Whether a kind may be meant: who only tells what happened wants no advice."""
+        return not kind.startswith(self._asking) or not text.places.keys().isdisjoint(self._policy["seeking"])
 
     def _least(self, reading: Reading, text: Text) -> float:
         """How alike an option has to be if no line fits one: about as much as any remark."""

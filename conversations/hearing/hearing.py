@@ -135,7 +135,7 @@ class Hearing:
         if asked and asked.ranked:
             return self._examples.ranked(reading, placed, ask)
         if asked and (asked.several or not asked.own):
-            denied = asked.senses.denied(placed)
+            denied = asked.senses.denied(placed) | self._kinds.denied(placed)
             return self._examples.option(reading, placed, ask, denied, several=asked.several)
         denied = self._kinds.denied(placed)
         if asked:
