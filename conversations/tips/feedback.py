@@ -16,7 +16,7 @@ FRESH = timedelta(days=7)  # since the interview; until then we suggest asking t
 ASKABLE: tuple[CanAsk, ...] = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
-CHANNELS = ("mail", "linkedin", "phone")
+CHANNELS = ("mail", "linkedin", "text", "phone")
 # The questions that change the message, by what is typed at it: the plainest wish first.
 PLAINLY = 0.3  # of the words of a question: what a wish about the message explains
 WISHES = ("came", "role", "day", "addressee", "sign", "tone", "channel", "questions", "more", "own")

@@ -9,7 +9,7 @@ from ..hearing import Hearing
 from ..rights import begin_at
 from . import first_day
 from .lessons import first_step
-from .reasons import card_of, names_a_ground
+from ..feedback.reasons import card_of, names_a_ground
 
 _MARKS = ("believable", "fair", "acceptable")
 

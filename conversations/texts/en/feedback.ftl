@@ -140,8 +140,9 @@ feedback-tone = How do you want the message to sound? Warm suits people you've t
 feedback-channel = And how do you want to send it? Email is easiest for most people, because they can answer it in their own time.
     .mail = By email
     .linkedin = On LinkedIn
+    .text = By text or WhatsApp
     .phone = By phone
-    .again = Do you want to write an email, send it on LinkedIn, or call them on the phone?
+    .again = Do you want to write an email, send it on LinkedIn, text them, or call them on the phone?
 
 feedback-questions =
     What would you most like them to tell you? Two or three specific questions get better answers than six, because they only take a minute to answer.

@@ -31,7 +31,10 @@ letter-greeting =
             }
         }
        *[warm] { $named ->
-            [yes] Hi { $addressee },
+            [yes] { $titled ->
+                [yes] Dear { $addressee },
+               *[no] Hi { $addressee },
+            }
            *[no] Hi,
         }
     }
@@ -79,7 +82,10 @@ letter-asking =
             [formal] I respect the decision and would like to learn from it.
            *[warm] I understand the decision, and I'd love to do better next time.
         }
-    } { $whom ->
+    }
+
+letter-tell =
+    { $whom ->
         [agency] { $tone ->
             [formal] Would you be able to tell me, or ask them:
            *[warm] Could you tell me, or ask them for me:
@@ -105,6 +111,11 @@ letter-question =
     .answer = which of my answers was least convincing
     .skill = a skill that would have made the difference
     .again = whether it would be worth applying again, and when
+
+# Instead of what the job needs, where they were told why: what that leaves open.
+letter-known =
+    .overqualified = I understand I was thought overqualified. Was the concern the pay, or whether I'd stay?
+    .experience = I understand you were looking for more experience. What would have helped most: years, the field, or a particular tool?
 
 letter-closing =
     { $tone ->
@@ -198,7 +209,10 @@ letter-linkedin =
                *[no] Hello,
             }
            *[warm] { $named ->
-                [yes] Hi { $addressee },
+                [yes] { $titled ->
+                    [yes] Dear { $addressee },
+                   *[no] Hi { $addressee },
+                }
                *[no] Hi,
             }
         } { $whom ->
@@ -221,12 +235,29 @@ letter-linkedin =
                 [formal] I respect the decision and would like to learn from it.
                *[warm] I understand the decision, and I'd love to learn from it.
             }
-        } Could you tell me
+        }
+    .tell = Could you tell me
     .closing =
         { $tone ->
             [formal] Even a line would help. Kind regards, { $name }
            *[warm] Even a quick line would help. Thanks, { $name }
         }
+
+# Short enough to be read on a phone in one go: no subject, one question.
+letter-text =
+    .opening =
+        { letter-greeting } { $whom ->
+            [agency] thank you for { $paper ->
+                [yes] sending my application to
+               *[no] setting up my { $what } at
+            } { $where }.
+           *[employer] { $standing ->
+                [just_had] thank you for seeing me.
+               *[other] thank you for getting back to me.
+            }
+        }
+    .tell = Could you tell me
+    .closing = Even one line would help. { $name }
 
 letter-phone =
     .opening =
