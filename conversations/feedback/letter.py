@@ -7,6 +7,7 @@ short, and a reply by mail or phone is welcome. It never compares them with the 
 import re
 from collections.abc import Collection, Sequence
 
+from ..dialogue.keeping import fill
 from ..dialogue.steps import Moment
 from ..dodont.lines import one_line
 from ..person import Interview
@@ -39,22 +40,38 @@ def draft(moment: Moment, whom: str) -> str:
 
     names = _asked(interview)
     known = part(f"known.{reason}") if "fit" in names and (reason := open_reason(moment)) else ""
-    if channel == "text":  # one question
-        names = ["fit"] if known else [next(iter(interview.questions), TEXTED)]
+    if channel == "text":
+        names = (_one_question(moment),)
     questions = [part(f"question.{name}") for name in names if name != "fit" or not known]
     if channel in ("linkedin", "text"):  # one paragraph, as people write there
         asking = part("linkedin.asking") if channel == "linkedin" else ""
         listed = f"{part(f'{channel}.tell')} {_listed(moment, questions)}?" if questions else ""
-        parts = (part(f"{channel}.opening"), asking, listed, known, part(f"{channel}.closing"))
-        return " ".join(filter(None, parts))
+        pieces = [part(f"{channel}.opening"), asking, listed, known, part(f"{channel}.closing")]
+        return " ".join(filter(None, pieces))
     asked = "\n".join(f"- {question}" for question in questions)
     if channel == "phone":
         listed = f"{part('phone.asking')}\n\n{asked}" if questions else ""
-        parts = (part("phone.opening"), listed, known, part("phone.closing"))
+        pieces = [part("phone.opening"), listed, known, part("phone.closing")]
     else:
         listed = f"{part('asking')} {part('tell')}\n\n{asked}" if questions else part("asking")
-        parts = (part("subject"), part("greeting"), part("opening"), listed, known, part("closing"))
-    return "\n\n".join(filter(None, parts))
+        pieces = [part("subject"), part("greeting"), part("opening"), listed, known, part("closing")]
+    return "\n\n".join(filter(None, pieces))
+
+
+def _one_question(moment: Moment) -> str:
+    """What is asked where only one question is."""
+    if "fit" in _asked(moment.interview) and open_reason(moment):
+        return "fit"
+    return next(iter(moment.interview.questions), TEXTED)
+
+
+def shorten(moment: Moment) -> None:
+    """Make our letter shorter: with one question; where it has one, a text message. It isn't formal then."""
+    interview = moment.interview
+    if len(_asked(interview)) == 1:
+        interview.channel = "text"
+    fill(interview, "questions", [_one_question(moment)])
+    interview.tone = "warm"
 
 
 def open_reason(moment: Moment) -> str:

@@ -8,18 +8,15 @@ from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Typed, Write
 from ..feedback.access import begin_at
 from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft, finished, thanks, to_fill
-from .feedback_sent import LONGEST_NAME, keep_addressee, keep_agency, keep_sent, name_told, sent_first
+from .feedback_sent import LONGEST_NAME, keep_addressee, keep_agency, keep_sent, sent_first
+from .feedback_wishes import LONGEST_ROLE, WISHES, after_own, keep_own, keep_put_in, wish
 
-LONGEST_ROLE = 100
 LONGEST_TOPIC = 100
 FRESH = timedelta(days=7)  # since the interview; until then we suggest asking today or tomorrow
 ASKABLE: tuple[CanAsk, ...] = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
 CHANNELS = ("mail", "linkedin", "text", "phone")
-# The questions that change the message, by what is typed at it: the plainest wish first.
-PLAINLY = 0.3  # of the words of a question: what a wish about the message explains
-WISHES = ("came", "role", "day", "addressee", "sign", "tone", "channel", "questions", "more", "own")
 
 
 @keeps("can_ask", "chase", "message_state")
@@ -52,19 +49,6 @@ def _keep_draft(moment: Moment) -> None:
 def _keep_questions(moment: Moment) -> None:
     """Store at most as many as the message asks, so that the overview shows what is asked."""
     fill(moment.interview, "questions", moment.answer.choices[:MOST_QUESTIONS])
-
-
-def _wish(moment: Moment) -> str:
-    """Which question changes what they typed about the message; "" if they typed an answer, or nothing about it."""
-    text, hearing = moment.answer.text, moment.outside.hearing
-    if name_told(moment):
-        return "message"
-    answers, wishes = (hearing.read(text, f"feedback.message{of}") for of in ("", ".wishes"))
-    asks = "question" in hearing.read(text, "aside").options  # of which a wish is more than a word
-    if moment.only or set(answers.options) - {"own", "more"} or (asks and wishes.share < PLAINLY):
-        return ""
-    wish = next((one for one in WISHES if one in wishes.options), "")
-    return "own" if wish == "questions" and moment.interview.message else wish
 
 
 def _came(moment: Moment) -> dict[str, str]:
@@ -141,6 +125,15 @@ def _keep_topic(moment: Moment) -> None:
     fill(moment.interview, "topic", finished(moment))
 
 
+@keeps("message_state", "sent", "chase", "addressee", "role", "channel", "questions")
+def _keep_message(moment: Moment) -> None:
+    """Store whether they sent it; or what they said is to be in it."""
+    if moment.answer.choice:
+        keep_sent(moment)
+    else:
+        keep_put_in(moment)
+
+
 def _keep_name(moment: Moment) -> None:
     moment.person.signs = moment.answer.text.strip()
 
@@ -195,9 +188,9 @@ FEEDBACK = Dialogue(
         "message": Choose(
             options={"will_send": _SENT, "sent": _SENT},
             beside={"own": _OWN, "more": "more"},
-            typed=Typed(lambda moment: bool(_wish(moment)), Route(_wish, (*WISHES, "message"))),
+            typed=Typed(lambda moment: bool(wish(moment)), Route(wish, (*WISHES, "message"))),
             skip="end",
-            keep=keep_sent,
+            keep=_keep_message,
             args=_facts,
         ),
         "agency": Choose(
@@ -220,7 +213,9 @@ FEEDBACK = Dialogue(
             change_at="own",
             args=_worded,
         ),
-        "own": Write(to="message", skip="message", keep=keep("message"), args=_worded, deaf=True),
+        "own": Write(
+            to=Route(after_own, (*WISHES, "message")), skip="message", keep=keep_own, args=_worded, deaf=True
+        ),
         "notes": End(then="access", door=begin_at),
         "nobody": End(then="findings"),
         "end": End(then="findings"),
