@@ -24,7 +24,7 @@ from .dialogue.under import command_under
 from .follows import ADVICE, FOLLOWS, buttons, does_anywhere
 from .hearing import LONGEST
 from .hearing.care_examples import INDIRECT
-from .interviews import naming, told_job
+from .interviews import naming, renaming, told_job
 from .interviews.early import kind_of
 from .labels import command_labelled, takes_label
 from .next_interview import take_announced
@@ -49,6 +49,8 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if x.open and (wish := naming.wish(x, x.open, text)):
         return _meanwhile(x, x.open, wish, text)
+    if renaming.heard(x, text):
+        return None
     waits = x.open is not None and stale.is_stale(x, x.open)  # then the last check-in comes first
     if x.open and not waits and naming.heard(x, x.open, text):
         return None

@@ -153,6 +153,7 @@ def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
         "addressee": name,
         "titled": "yes" if titled else "no",
         "named": "yes" if interview.addressee else "no",
+        "agency": interview.agency or "none",
         "tone": interview.tone or "warm",
         "standing": interview.standing,
         "stopped": interview.stopped or "none",

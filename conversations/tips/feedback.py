@@ -52,12 +52,12 @@ def _keep_questions(moment: Moment) -> None:
 
 
 def _came(moment: Moment) -> dict[str, str]:
-    return {"came": moment.interview.source or "unknown"}
+    return {"came": moment.interview.source or "unknown", "agency": moment.interview.agency or "none"}
 
 
 def _left_to_ask(moment: Moment) -> dict[str, str]:
     """The same; asked by itself the question has no side doors, so the agency stays."""
-    return {"came": "unknown"} if moment.only else _came(moment)
+    return _came(moment) | ({"came": "unknown"} if moment.only else {})
 
 
 def _odds(moment: Moment) -> dict[str, str]:
@@ -101,6 +101,7 @@ def _facts(moment: Moment) -> dict[str, str]:
     interview = moment.interview
     return {
         "whom": interview.can_ask or "employer",
+        "agency": interview.agency or "none",
         "own": "yes" if interview.message else "no",
         "fill": "" if interview.message else to_fill(moment),
         "channel": interview.channel or "mail",

@@ -12,7 +12,10 @@ feedback-whom =
         [test] Feedback is rare this early, to be honest. Some employers do say how a test went if you ask, especially if somebody there wrote to you by name.
        *[other] Feedback is rare this early, to be honest, because few employers answer people they've never met. A short message is still worth it if somebody called you, or wrote to you by name.
     }{ $came ->
-        [agency] { " " }You came through an agency, and they often know more.
+        [agency] { " " }You came through { $agency ->
+            [none] an agency
+           *[other] { $agency }
+        }, and they often know more.
         [referred] { " " }The person who referred you may have heard something too.
        *[other] { "" }
     } { $stopped ->

@@ -26,7 +26,10 @@ letter-greeting =
         [formal] { $named ->
             [yes] Dear { $addressee },
            *[no] { $whom ->
-                [agency] Dear team,
+                [agency] Dear { $agency ->
+                    [none] team
+                   *[other] { $agency } team
+                },
                *[employer] Dear hiring team,
             }
         }
