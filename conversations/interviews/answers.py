@@ -21,7 +21,6 @@ _ITSELF = ("where", "role", "day", "addressee", "source", "standing")
 
 ELSEWHERE: Mapping[str, str] = {
     "ask_them": "of an interview ahead, which /next changes",
-    "agency": "its name, said beside the company's",
     "also": "said beside a request, and taken back there",
     "chase": "an act: the message went out",
     "coming": "of an interview ahead, which /next changes",

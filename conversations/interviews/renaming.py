@@ -65,9 +65,8 @@ def _short(name: str) -> str:
 def _peeled(text: str, spellings: Spellings) -> tuple[list[str], bool]:
     """The sentence, and it without each laugh and request at its end; and whether they requested to change it."""
     names, asks, stages = spellings.names, False, [text]
-    while end := re.search(
-        rf"{_LED}({any_of(names['change_it'], names['noise'])})[.!?\s]*$", stages[-1], re.IGNORECASE
-    ):
+    at_end = rf"{_LED}({any_of(names['change_it'], names['noise'])})[.!?\s]*$"
+    while end := re.search(at_end, stages[-1], re.IGNORECASE):
         asks = asks or end[1].casefold() not in names["noise"]
         stages.append(stages[-1][: end.start()])
     return stages, asks

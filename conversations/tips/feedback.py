@@ -126,7 +126,7 @@ def _keep_topic(moment: Moment) -> None:
     fill(moment.interview, "topic", finished(moment))
 
 
-@keeps("message_state", "sent", "chase", "addressee", "role", "channel", "questions")
+@keeps("message_state", "sent", "chase", "addressee", "role", "channel", "questions", "tone")
 def _keep_message(moment: Moment) -> None:
     """Store whether they sent it; or what they said is to be in it."""
     if moment.answer.choice:
