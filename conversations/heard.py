@@ -24,7 +24,7 @@ from .dialogue.under import command_under
 from .follows import ADVICE, FOLLOWS, buttons, does_anywhere
 from .hearing import LONGEST
 from .hearing.care_examples import INDIRECT
-from .interviews import correcting, naming, told_job
+from .interviews import correcting, naming, renaming, told_job
 from .interviews.early import kind_of
 from .labels import command_labelled, takes_label
 from .next_interview import take_announced
@@ -49,7 +49,7 @@ def wrote(x: Exchange, text: str) -> None:
         return None
     if x.open and (wish := naming.wish(x, x.open, text)):
         return _meanwhile(x, x.open, wish, text)
-    if meaning.heard(x, text) or (x.open and correcting.heard(x, x.open, text)):
+    if meaning.heard(x, text) or renaming.heard(x, text) or (x.open and correcting.heard(x, x.open, text)):
         return None
     waits = x.open is not None and stale.is_stale(x, x.open)  # then the last check-in comes first
     if x.open and not waits and naming.heard(x, x.open, text):

@@ -150,6 +150,7 @@ class Interview(Struct, omit_defaults=True):
     ask_them_own: str = ""
     form: MeetingForm = ""  # how it takes place
     talked: str = ""  # the one thing they talked about that the thank-you note mentions
+    agency: str = ""  # the name of the agency they came through
     application: int = 0  # number of the application it came from; 0: none that we know
 
     @property

@@ -9,12 +9,13 @@ from ..person import Chase, Interview, Person
 CHASE_DAYS = 5  # working days between two stages
 CHASE_OVER = timedelta(days=45)  # after the request; later than that, nobody remembers it
 STAGES = ("nudge", "last", "close")
+ANSWERED = ("told", "wont_say")  # what they heard, after which nothing is to be sent any more
 
 
 def open_chase(interview: Interview) -> Chase | None:
     """The chase of an interview, unless it is over."""
     chase = interview.chase
-    return None if chase is None or chase.stage == "closed" or interview.heard in ("told", "wont_say") else chase
+    return None if chase is None or chase.stage == "closed" or interview.heard in ANSWERED else chase
 
 
 def stage_due(person: Person, outside: Outside, chase: Chase) -> datetime | None:

@@ -5,16 +5,20 @@ short, and a reply by mail or phone is welcome. It never compares them with the 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from ..dialogue.keeping import fill
 from ..dialogue.steps import Moment
 from ..dodont.lines import one_line
 from ..person import Interview
+from .reasons import card_of
 
 QUESTIONS = ("strength", "change", "fit", "answer", "skill", "again")
 OURS = ("strength", "change", "fit")
 OURS_ON_PAPER = ("fit", "change", "again")
 MOST_QUESTIONS = 3
+OPEN_REASONS = ("overqualified", "experience")  # reasons that leave a question of their own
+TEXTED = "change"  # the one question of a text message, where they picked none
 MOST_NAMES = 4  # words in a name; more is a sentence
 _PARTICLES = {"al", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "la", "le", "van", "von"}
 
@@ -34,15 +38,46 @@ def draft(moment: Moment, whom: str) -> str:
     def part(name: str) -> str:
         return moment.outside.render(f"letter-{name}", args)
 
-    questions = [part(f"question.{name}") for name in _asked(interview)]
-    if channel == "linkedin":  # one paragraph, as people write there
-        opening, asking, closing = (part(f"linkedin.{name}") for name in ("opening", "asking", "closing"))
-        return f"{opening} {asking} {_listed(moment, questions)}? {closing}"
+    names = _asked(interview)
+    known = part(f"known.{reason}") if "fit" in names and (reason := open_reason(moment)) else ""
+    if channel == "text":
+        names = (_one_question(moment),)
+    questions = [part(f"question.{name}") for name in names if name != "fit" or not known]
+    if channel in ("linkedin", "text"):  # one paragraph, as people write there
+        asking = part("linkedin.asking") if channel == "linkedin" else ""
+        listed = f"{part(f'{channel}.tell')} {_listed(moment, questions)}?" if questions else ""
+        pieces = [part(f"{channel}.opening"), asking, listed, known, part(f"{channel}.closing")]
+        return " ".join(filter(None, pieces))
     asked = "\n".join(f"- {question}" for question in questions)
     if channel == "phone":
-        return "\n\n".join((part("phone.opening"), f"{part('phone.asking')}\n\n{asked}", part("phone.closing")))
-    parts = (part("subject"), part("greeting"), part("opening"), f"{part('asking')}\n\n{asked}", part("closing"))
-    return "\n\n".join(parts)
+        listed = f"{part('phone.asking')}\n\n{asked}" if questions else ""
+        pieces = [part("phone.opening"), listed, known, part("phone.closing")]
+    else:
+        listed = f"{part('asking')} {part('tell')}\n\n{asked}" if questions else part("asking")
+        pieces = [part("subject"), part("greeting"), part("opening"), listed, known, part("closing")]
+    return "\n\n".join(filter(None, pieces))
+
+
+def _one_question(moment: Moment) -> str:
+    """What is asked where only one question is."""
+    if "fit" in _asked(moment.interview) and open_reason(moment):
+        return "fit"
+    return next(iter(moment.interview.questions), TEXTED)
+
+
+def shorten(moment: Moment) -> None:
+    """Make our letter shorter: with one question; where it has one, a text message. It isn't formal then."""
+    interview = moment.interview
+    if len(_asked(interview)) == 1:
+        interview.channel = "text"
+    fill(interview, "questions", [_one_question(moment)])
+    interview.tone = "warm"
+
+
+def open_reason(moment: Moment) -> str:
+    """Which reason that they were told leaves a question to ask; "" if they know none, or it leaves none."""
+    card = card_of(moment) if moment.interview.reason else ""
+    return card if card in OPEN_REASONS else ""
 
 
 def thanks(moment: Moment) -> str:
@@ -91,9 +126,17 @@ def finished(moment: Moment) -> str:
     return words[len(begun) :].strip() if words.lower().startswith(begun) else words
 
 
-def addressed(interview: Interview) -> str:
-    """The name to greet the addressee by: without what follows a comma."""
-    return interview.addressee.partition(",")[0]
+def addressed(interview: Interview, titles: Collection[str]) -> tuple[str, bool]:
+    """The name to greet the addressee by, and whether it has a title: "Mrs Caroline Whitcombe" is Mrs Whitcombe.
+
+    What follows a comma is no part of it.
+    """
+    name = interview.addressee.partition(",")[0].strip()
+    title, *rest = name.split() or [""]
+    if not rest or title.casefold().rstrip(".") not in titles:
+        return name, False
+    last = next((at for at, one in enumerate(rest) if one.casefold() in _PARTICLES), len(rest) - 1)
+    return " ".join((title[0].upper() + title[1:], *rest[last:])), True
 
 
 def greeted(words: str) -> str:
@@ -105,9 +148,12 @@ def greeted(words: str) -> str:
 
 
 def _facts(moment: Moment, interview: Interview) -> dict[str, str]:
+    name, titled = addressed(interview, moment.outside.spellings.names["titles"])
     return {
-        "addressee": addressed(interview),
+        "addressee": name,
+        "titled": "yes" if titled else "no",
         "named": "yes" if interview.addressee else "no",
+        "agency": interview.agency or "none",
         "tone": interview.tone or "warm",
         "standing": interview.standing,
         "stopped": interview.stopped or "none",

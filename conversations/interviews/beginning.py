@@ -10,6 +10,7 @@ from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Typed, Write
 from ..dodont.lines import same
 from ..outside import Outside
 from ..person import Interview, State
+from .agencies import place_and_agency
 from .early import STAGES, note_typed, stage_in, typed_early
 from .listing import latest
 from .names import name_alone
@@ -57,6 +58,8 @@ def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
     """
     person, state = moment.person, moment.state
     typed, spellings = words or moment.answer.text, moment.outside.spellings
+    through = place_and_agency(typed, spellings)
+    typed = through.place if through else typed
     where, role = place_and_job(typed, spellings) or (_name(moment.outside, typed), "")
     if state.about not in person.interviews:
         before = person.interviews.get(latest(person, moment.now))
@@ -66,6 +69,8 @@ def keep_place(moment: Moment, standing: Standing, words: str = "") -> None:
             carry_over(before, moment.interview, same_place=same(before.where) == same(where))
     moment.interview.where = where.rstrip(".") or where
     moment.interview.role = role or moment.interview.role
+    if through:
+        moment.interview.source, moment.interview.agency = "agency", through.agency
 
 
 def _name(outside: Outside, typed: str) -> str:
@@ -84,7 +89,7 @@ def unnamed(moment: Moment) -> str:
     return next(name for name in every if name not in taken)
 
 
-@keeps("where", "role")
+@keeps("where", "role", "source", "agency")
 def _keep_where(moment: Moment) -> None:
     keep_place(moment, moment.state.standing)
 
@@ -94,6 +99,7 @@ def carry_over(before: Interview, fresh: Interview, *, same_place: bool) -> None
     fresh.tone, fresh.channel, fresh.questions = before.tone, before.channel, list(before.questions)
     if same_place:
         fresh.role, fresh.source, fresh.addressee = before.role, before.source, before.addressee
+        fresh.agency = before.agency
 
 
 def _carried(moment: Moment) -> dict[str, str]:

@@ -14,7 +14,7 @@ from ..choices import DoOrDont
 from ..dialogue.forms import cut
 from ..dialogue.steps import Moment
 from ..dodont import LONGEST, all_on_list, lines_of
-from .reasons import can_learn, next_time
+from ..feedback.reasons import can_learn, next_time
 from .reflect import EVERY
 
 MOST_PLUSES = 5  # most drafts from what went right

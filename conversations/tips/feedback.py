@@ -8,18 +8,15 @@ from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, ChooseSeveral, Dialogue, End, Moment, PickDate, Route, Typed, Write
 from ..feedback.access import begin_at
 from ..feedback.letter import MOST_QUESTIONS, QUESTIONS, compose, draft, finished, thanks, to_fill
-from .feedback_sent import LONGEST_NAME, keep_addressee, keep_agency, keep_sent, name_told, sent_first
+from .feedback_sent import LONGEST_NAME, keep_addressee, keep_agency, keep_sent, sent_first
+from .feedback_wishes import LONGEST_ROLE, WISHES, after_own, keep_own, keep_put_in, wish
 
-LONGEST_ROLE = 100
 LONGEST_TOPIC = 100
 FRESH = timedelta(days=7)  # since the interview; until then we suggest asking today or tomorrow
 ASKABLE: tuple[CanAsk, ...] = ("employer", "agency", "both")
 WAYS = ("direct", "agency", "referred")
 TONES = ("warm", "formal")
-CHANNELS = ("mail", "linkedin", "phone")
-# The questions that change the message, by what is typed at it: the plainest wish first.
-PLAINLY = 0.3  # of the words of a question: what a wish about the message explains
-WISHES = ("came", "role", "day", "addressee", "sign", "tone", "channel", "questions", "more", "own")
+CHANNELS = ("mail", "linkedin", "text", "phone")
 
 
 @keeps("can_ask", "chase", "message_state")
@@ -54,26 +51,13 @@ def _keep_questions(moment: Moment) -> None:
     fill(moment.interview, "questions", moment.answer.choices[:MOST_QUESTIONS])
 
 
-def _wish(moment: Moment) -> str:
-    """Which question changes what they typed about the message; "" if they typed an answer, or nothing about it."""
-    text, hearing = moment.answer.text, moment.outside.hearing
-    if name_told(moment):
-        return "message"
-    answers, wishes = (hearing.read(text, f"feedback.message{of}") for of in ("", ".wishes"))
-    asks = "question" in hearing.read(text, "aside").options  # of which a wish is more than a word
-    if moment.only or set(answers.options) - {"own", "more"} or (asks and wishes.share < PLAINLY):
-        return ""
-    wish = next((one for one in WISHES if one in wishes.options), "")
-    return "own" if wish == "questions" and moment.interview.message else wish
-
-
 def _came(moment: Moment) -> dict[str, str]:
-    return {"came": moment.interview.source or "unknown"}
+    return {"came": moment.interview.source or "unknown", "agency": moment.interview.agency or "none"}
 
 
 def _left_to_ask(moment: Moment) -> dict[str, str]:
     """The same; asked by itself the question has no side doors, so the agency stays."""
-    return {"came": "unknown"} if moment.only else _came(moment)
+    return _came(moment) | ({"came": "unknown"} if moment.only else {})
 
 
 def _odds(moment: Moment) -> dict[str, str]:
@@ -117,6 +101,7 @@ def _facts(moment: Moment) -> dict[str, str]:
     interview = moment.interview
     return {
         "whom": interview.can_ask or "employer",
+        "agency": interview.agency or "none",
         "own": "yes" if interview.message else "no",
         "fill": "" if interview.message else to_fill(moment),
         "channel": interview.channel or "mail",
@@ -139,6 +124,15 @@ def _thanks(moment: Moment) -> dict[str, str]:
 def _keep_topic(moment: Moment) -> None:
     """Store the end of the sentence that we began."""
     fill(moment.interview, "topic", finished(moment))
+
+
+@keeps("message_state", "sent", "chase", "addressee", "role", "channel", "questions", "tone")
+def _keep_message(moment: Moment) -> None:
+    """Store whether they sent it; or what they said is to be in it."""
+    if moment.answer.choice:
+        keep_sent(moment)
+    else:
+        keep_put_in(moment)
 
 
 def _keep_name(moment: Moment) -> None:
@@ -195,9 +189,9 @@ FEEDBACK = Dialogue(
         "message": Choose(
             options={"will_send": _SENT, "sent": _SENT},
             beside={"own": _OWN, "more": "more"},
-            typed=Typed(lambda moment: bool(_wish(moment)), Route(_wish, (*WISHES, "message"))),
+            typed=Typed(lambda moment: bool(wish(moment)), Route(wish, (*WISHES, "message"))),
             skip="end",
-            keep=keep_sent,
+            keep=_keep_message,
             args=_facts,
         ),
         "agency": Choose(
@@ -220,7 +214,9 @@ FEEDBACK = Dialogue(
             change_at="own",
             args=_worded,
         ),
-        "own": Write(to="message", skip="message", keep=keep("message"), args=_worded, deaf=True),
+        "own": Write(
+            to=Route(after_own, (*WISHES, "message")), skip="message", keep=keep_own, args=_worded, deaf=True
+        ),
         "notes": End(then="access", door=begin_at),
         "nobody": End(then="findings"),
         "end": End(then="findings"),

@@ -24,14 +24,10 @@ def keep_addressee(moment: Moment) -> None:
     fill(moment.interview, "addressee", person_in(moment.answer.text, moment.outside.spellings))
 
 
-@keeps("message_state", "sent", "chase", "addressee")
 def keep_sent(moment: Moment) -> None:
-    """Store whether they sent it, and begin the chase; or a name. What was sent stays so, unless they change it."""
+    """Store whether they sent it, and begin the chase. What was sent stays so, unless they change it."""
     interview, choice = moment.interview, moment.answer.choice
-    if not choice and (name := name_told(moment)):
-        fill(interview, "addressee", name)
-    stays = interview.message_state == "sent" and (choice == "sent" or not moment.only)
-    if not choice or stays:  # what they typed is about the message, or it was sent before
+    if interview.message_state == "sent" and (choice == "sent" or not moment.only):
         return
     fill(interview, "message_state", choice)
     interview.sent = moment.now if choice == "sent" else None

@@ -5,11 +5,11 @@ from ..dialogue.exchange import quote
 from ..dialogue.keeping import fill, keep, keep_also, keeps
 from ..dialogue.steps import Choose, Dialogue, End, Keep, Moment, Route, Typed, Write
 from ..feedback.letter import facts, to_fill
+from ..feedback.reasons import card_of, names_a_ground
 from ..hearing import Hearing
 from ..rights import begin_at
 from . import first_day
 from .lessons import first_step
-from .reasons import card_of, names_a_ground
 
 _MARKS = ("believable", "fair", "acceptable")
 

@@ -7,6 +7,7 @@ from ..check_ins.times import today
 from ..dialogue.exchange import quote
 from ..dialogue.matching import plain
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Opening, Route, Typed
+from ..feedback.chasing import ANSWERED
 from ..local_time import at, minute_of, on_weekday
 from ..search.check_ins import WEEK_CHECK_IN
 from ..search.contacts import said
@@ -83,7 +84,7 @@ def _over(moment: Moment) -> dict[str, str]:
 def _next_step(moment: Moment) -> dict[str, str]:
     """The step they took up and haven't done, the most pressing first; else a plan for the week."""
     interview, weekly = moment.person.interviews.get(moment.state.about), moment.person.weekly
-    if interview and interview.message_state == "will_send":
+    if interview and interview.message_state == "will_send" and interview.heard not in ANSWERED:
         way = "call" if interview.channel == "phone" else "send"
         return {"next": way, "what": interview.where}
     if someone := next_to_write(moment.person):

@@ -21,7 +21,8 @@ from conversations.meaning import GLOSSARY, UNCLEAR, WORD
 from conversations.misread import ANY, PERHAPS
 from conversations.questions.stories import SHOWS
 from conversations.search.week_day import IF_LAST, SURELY
-from conversations.tips.feedback import WISHES
+from conversations.tips.feedback import CHANNELS
+from conversations.tips.feedback_wishes import WISHES
 from conversations.wished import NO_MOOD
 from tests.each import each
 
@@ -91,7 +92,11 @@ def options(name: str) -> set[str] | None:
     if name == "findings.heard.words":
         return {"reason"}  # whether what they typed says it
     if name == "feedback.message.wishes":
-        return set(WISHES) - {"own"}  # the questions they lead to
+        return {*WISHES, "shorter"} - {"own"}  # the questions they lead to, and what needs none
+    if name == "feedback.message.ways":
+        return {*CHANNELS}
+    if name == "feedback.own.about":
+        return {"about"}  # whether it is a sentence about the letter
     if name == "feedback.agency.first":
         return {"said"}  # that the employer's message went out
     if name == "findings.reason.praise":

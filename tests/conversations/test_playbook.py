@@ -66,7 +66,7 @@ def test_their_six_steps_and_what_helped_are_in_it() -> None:
         "Where it stands: asked on Tuesday, 3 November 2026",
         "Acme · shift lead",
         "Who you asked: Kim Vance",
-        "Where it stands: they replied",
+        "Where it stands: they told you why",
     ]
     assert "Their reason: Someone had more experience" in found
     assert listed == [

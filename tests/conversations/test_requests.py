@@ -48,7 +48,7 @@ SHOW, WHOM, NOTES, WONT = "feedback 1 show", "feedback 1 whom", "feedback 1 note
             [WORD, WONT, SHOW, NOTES, CLOSE],
         ),
         (chased("closed"), "closed", [WORD, WONT, SHOW, NOTES]),
-        (chased("nudge", heard="told"), "they replied", [AGAIN, SHOW, NOTES]),
+        (chased("nudge", heard="told"), "they told you why", [AGAIN, SHOW, NOTES]),
         (chased("nudge", heard="wont_say"), "they won't say why", [WORD, SHOW, NOTES]),
         (
             chased("nudge", access="will_send"),

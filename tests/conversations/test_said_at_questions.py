@@ -7,11 +7,11 @@ from .chat import Chat, in_tip_1
 LETTER = [
     ("add a name", "more"),
     ("add my name", "sign"),
-    ("make it shorter", "questions"),
+    ("can it ask other questions", "questions"),
     ("more formal", "tone"),
     ("can you make it friendlier", "tone"),
     ("it's wrong, I applied through an agency", "came"),
-    ("I want to call them", "channel"),
+    ("by email or by phone", "channel"),
     ("the job title is missing", "role"),
     ("the date is wrong", "day"),
     ("the name is wrong", "addressee"),

@@ -138,7 +138,7 @@ def test_facts_are_added_one_at_a_time() -> None:
     chat.type("Ms Okafor")
     chat.press("skip")
     chat.press("go_on")
-    assert "\n\nHi Ms Okafor,\n\n" in chat.said[0].block
+    assert "\n\nDear Ms Okafor,\n\n" in chat.said[0].block
     assert "for the shift lead job at Acme." in chat.said[0].block
 
 

@@ -37,7 +37,7 @@ def test_an_agency_can_be_asked_after_answering_nobody() -> None:
     ("taps", "name", "first"),
     [
         ((), "", "Hi,"),
-        ((), "Ms Okafor", "Hi Ms Okafor,"),
+        ((), "Ms Okafor", "Dear Ms Okafor,"),
         ((*TONE, "formal", "mail"), "", "Dear hiring team,"),
         ((*TONE, "formal", "mail"), "Ms Okafor", "Dear Ms Okafor,"),
         ((*TONE, "skip", "skip"), "", "Hi,"),

@@ -97,7 +97,7 @@ def test_other_things_they_ask_for_are_listed_as_requests(doubt: str, act: str, 
     chat = doubting(doubt)
     chat.press(act)
     chat.command("feedback")
-    assert f"they replied{f' ({also})' if also else ''}\n" in chat.last
+    assert f"they told you why{f' ({also})' if also else ''}\n" in chat.last
     chat.command("interview 1 feedback")
     assert (f"• What else you're asking for: {also}" in chat.last) == bool(also)
 

@@ -48,7 +48,7 @@ def test_the_end_shows_their_list_with_what_each_line_is_for() -> None:
     chat = at_tip(6)
     chat.press("wednesday")
     end = chat.last
-    assert "Do\n• Again: I asked good questions (it worked last time)" in end
+    assert "Do\n• Again: I asked good questions (it's what went well)" in end
     assert "Don't\n• Rush into an answer when I'm nervous (it got in the way last time)" in end
 
 

@@ -2,6 +2,7 @@
 
 chase-nudge =
     { $channel ->
+        [text] Most people who don't answer are busy, and one more short text is fine. Change whatever doesn't sound like you.
         [linkedin] Most people who don't answer are busy, and a friendly nudge works surprisingly often. Change whatever doesn't sound like you.
         [phone] If they couldn't talk the first time, it's fine to call again. Here's what you could say.
        *[mail] Most people who don't answer are just busy. Send this as a reply to your first email, so they see at once what it's about.
@@ -10,6 +11,10 @@ chase-nudge =
     What do you want to do?
     .block =
         { $channel ->
+            [text] { $greeting } just a quick nudge about my { $what }{ $whom ->
+                    [agency] { " " }at { $where }
+                   *[employer] { "" }
+                }. Could you tell me one thing I should work on? One line is plenty. Thanks, { $name }
             [linkedin] { $greeting }
 
                 I wrote to you after my { $what }{ $whom ->

@@ -12,7 +12,10 @@ feedback-whom =
         [test] Feedback is rare this early, to be honest. Some employers do say how a test went if you ask, especially if somebody there wrote to you by name.
        *[other] Feedback is rare this early, to be honest, because few employers answer people they've never met. A short message is still worth it if somebody called you, or wrote to you by name.
     }{ $came ->
-        [agency] { " " }You came through an agency, and they often know more.
+        [agency] { " " }You came through { $agency ->
+            [none] an agency
+           *[other] { $agency }
+        }, and they often know more.
         [referred] { " " }The person who referred you may have heard something too.
        *[other] { "" }
     } { $stopped ->
@@ -141,8 +144,9 @@ feedback-tone = How do you want the message to sound? Warm suits people you've t
 feedback-channel = And how do you want to send it? Email is easiest for most people, because they can answer it in their own time.
     .mail = By email
     .linkedin = On LinkedIn
+    .text = By text or WhatsApp
     .phone = By phone
-    .again = Do you want to write an email, send it on LinkedIn, or call them on the phone?
+    .again = Do you want to write an email, send it on LinkedIn, text them, or call them on the phone?
 
 feedback-questions =
     What would you most like them to tell you? Two or three specific questions get better answers than six, because they only take a minute to answer.

@@ -5,9 +5,13 @@ feedback-message =
         [yes] Here's your own message, ready to copy. Check their name and the job once more, because those are the mistakes people notice.
        *[no] { $channel ->
             [linkedin] Here's a short message for LinkedIn or a similar site. Change whatever doesn't sound like you, and read it out loud once before you send it.
+            [text] Here's a text you could send. It's short on purpose, because a text with one question in it gets answered sooner than a long one.
             [phone] Here's roughly what you could say on the phone. If they seem guarded, ask for just one thing to work on, and write down exactly what they say.
            *[mail] { $whom ->
-            [agency] Here's an email to the agency. Change whatever doesn't sound like you, and read it out loud once before you send it.
+            [agency] Here's an email to { $agency ->
+                [none] the agency
+               *[other] { $agency }
+            }. Change whatever doesn't sound like you, and read it out loud once before you send it.
             [both] Here's the email to the employer. I'll show you the one to the agency next. Change whatever doesn't sound like you.
            *[employer] Here's an email you could send. Change whatever doesn't sound like you, and read it aloud once.
             }

@@ -26,12 +26,18 @@ letter-greeting =
         [formal] { $named ->
             [yes] Dear { $addressee },
            *[no] { $whom ->
-                [agency] Dear team,
+                [agency] Dear { $agency ->
+                    [none] team
+                   *[other] { $agency } team
+                },
                *[employer] Dear hiring team,
             }
         }
        *[warm] { $named ->
-            [yes] Hi { $addressee },
+            [yes] { $titled ->
+                [yes] Dear { $addressee },
+               *[no] Hi { $addressee },
+            }
            *[no] Hi,
         }
     }
@@ -79,7 +85,10 @@ letter-asking =
             [formal] I respect the decision and would like to learn from it.
            *[warm] I understand the decision, and I'd love to do better next time.
         }
-    } { $whom ->
+    }
+
+letter-tell =
+    { $whom ->
         [agency] { $tone ->
             [formal] Would you be able to tell me, or ask them:
            *[warm] Could you tell me, or ask them for me:
@@ -105,6 +114,11 @@ letter-question =
     .answer = which of my answers was least convincing
     .skill = a skill that would have made the difference
     .again = whether it would be worth applying again, and when
+
+# Instead of what the job needs, where they were told why: what that leaves open.
+letter-known =
+    .overqualified = I understand I was thought overqualified. Was the concern the pay, or whether I'd stay?
+    .experience = I understand you were looking for more experience. What would have helped most: years, the field, or a particular tool?
 
 letter-closing =
     { $tone ->
@@ -189,59 +203,3 @@ letter-listed =
         [2] { $first } and { $last }
        *[other] { $first }, and { $last }
     }
-
-letter-linkedin =
-    .opening =
-        { $tone ->
-            [formal] { $named ->
-                [yes] Dear { $addressee },
-               *[no] Hello,
-            }
-           *[warm] { $named ->
-                [yes] Hi { $addressee },
-               *[no] Hi,
-            }
-        } { $whom ->
-            [agency] thank you again for { $paper ->
-                [yes] sending my application to
-               *[no] setting up my { $what } at
-            } { $where }{ $about }.
-           *[employer] { $paper ->
-                [yes] thank you for looking at my application{ $at }.
-               *[no] thank you for the { $what }{ $at }.
-            }
-        }
-    .asking =
-        { $standing ->
-            [just_had] { $tone ->
-                [formal] Whatever the outcome, I would like to learn from it.
-               *[warm] However it turns out, I'd love to learn from it.
-            }
-           *[other] { $tone ->
-                [formal] I respect the decision and would like to learn from it.
-               *[warm] I understand the decision, and I'd love to learn from it.
-            }
-        } Could you tell me
-    .closing =
-        { $tone ->
-            [formal] Even a line would help. Kind regards, { $name }
-           *[warm] Even a quick line would help. Thanks, { $name }
-        }
-
-letter-phone =
-    .opening =
-        { $named ->
-            [yes] Hello { $addressee },
-           *[no] Hello,
-        } this is { $name }. I'm calling about my { $what } { $whom ->
-            [agency] at { $where }
-           *[employer] with you
-        }{ $about }. { $standing ->
-            [just_had] I'm not chasing you for an answer. I'd just like to know how I came across.
-           *[other] I'm not calling to argue with the decision. I'd just like to learn from it.
-        } Do you have two minutes?
-    .asking = Could you tell me:
-    .closing =
-        (If they'd rather not say: “I understand. Is there one thing you'd work on if you were me?” Then listen, and write down their words.)
-
-        Thank you, that really helps.

@@ -47,7 +47,7 @@ list_practice-look =
 
 # What a line is for, behind it.
 list_practice-for =
-    .right = { " " }(it worked last time)
+    .right = { " " }(it's what went well)
     .liked = { " " }(they liked it)
     .strength = { " " }(they look for it)
     .reason = { " " }(they said “{ $words }”)
