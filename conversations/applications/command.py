@@ -16,6 +16,7 @@ from .stages import GROUPS, OVER
 from .verbs import shown
 
 MAY_BE = 4  # applications that may be the job they got
+BOTH = "application_both"  # in the numbers: the newest application that they said is another than the one it's like
 
 _MOVES: Mapping[str, ApplicationStage] = {
     "sent": "applied", "silent": "no_answer", "refused": "no", "invited": "interview",
@@ -44,7 +45,7 @@ def command(x: Exchange, words: str) -> None:
     if verb == "settle":
         return _settle(x, rest)
     if verb == "both":
-        return x.say("applications-both")
+        return _both(x, number)
     if not x.person.applications:
         return begin(x, "applied", lead=x.text("applications-none_yet"))
     if number:
@@ -121,7 +122,18 @@ def _undo(x: Exchange, change: int) -> None:
 
 
 def _same(x: Exchange, number: int) -> None:
-    """It was there already: take out the one that was just added."""
+    """It was there already: take out the one that was just added, unless they said meanwhile that it's another."""
+    if number <= x.person.numbers.get(BOTH, 0) and number in x.person.applications:
+        return x.say("applications-both_already", rows=x.commands(("applications",)))
     one = x.person.applications.pop(number, None)
     key = "applications-same" if one else "applications-lost"
-    x.say(key, {"applied": shown(one) if one else ""}, x.commands(("applications",)))
+    return x.say(key, {"applied": shown(one) if one else ""}, x.commands(("applications",)))
+
+
+def _both(x: Exchange, number: int) -> None:
+    """They stay two. A button that names none is of an older message, and about the newest."""
+    there = x.person.applications
+    if number and number not in there:
+        return x.say("applications-lost", rows=x.commands(("applications",)))
+    x.person.numbers[BOTH] = max(number or max(there, default=0), x.person.numbers.get(BOTH, 0))
+    return x.say("applications-both")

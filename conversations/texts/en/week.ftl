@@ -187,7 +187,7 @@ applied-added =
     { $count ->
         [one] { $unsent ->
             [yes] I've added “{ $applied }” to the jobs you want to apply for.
-           *[no] I've added this one: “{ $applied }”
+           *[no] I've added this one: “{ $applied }”{ $read }
         }
        *[other] I've added these { $count }:
 
@@ -207,6 +207,16 @@ applied-added =
            *[other] , and your goal is { $goal }.
         }
     }
+# What was read of one beside its name: "· said no, 20 November".
+applied-read =
+    { " " }· { $stage }{ $day ->
+        [none] { "" }
+       *[other] , { $day }
+    }{ $closes ->
+        [none] { "" }
+       *[other] , closes { $closes }
+    }
+applied-ahead = You wrote “{ $words }” for “{ $applied }”, but that day is still to come. I've put today for now, and you can change that under its details.
 applied-and_more = … and { $count } more
 applied-alike =
     { $same ->
