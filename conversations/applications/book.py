@@ -29,13 +29,15 @@ def put(person: Person, application: Application) -> int:
     return number
 
 
-def move(one: Application, stage: ApplicationStage, now: datetime) -> None:
-    """Move an application on. What was waited for at the stage before is over."""
+def move(one: Application, stage: ApplicationStage, now: datetime, day: datetime | None = None) -> None:
+    """Move an application on, on the `day` if one was named. What was waited for at the stage before is over."""
     if one.unsent and stage not in ("found", "withdrawn"):
         one.at, one.unsent = now, False
     elif stage == "found":
         one.unsent = True
-    one.stage, one.moved, one.told_by, one.chases = stage, now, None, []
+    if day and stage != "found":
+        one.at = day if stage == "applied" else min(one.at, day)
+    one.stage, one.moved, one.told_by, one.chases = stage, day or now, None, []
     if stage in OVER:
         one.follow_up = None
 

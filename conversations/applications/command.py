@@ -11,6 +11,7 @@ from ..dialogue.steps import Answer, Option
 from ..dialogue.told_apart import told_apart
 from ..person import Application, State
 from . import book, finding, history, linked
+from .reading import date_in
 from .showing import NAME
 from .stages import GROUPS, OVER
 from .verbs import shown
@@ -27,7 +28,8 @@ _MOVES: Mapping[str, ApplicationStage] = {
 def command(x: Exchange, words: str) -> None:
     """Show all of them; "open 3" shows one, "undo 12" takes a change back; anything else is looked for."""
     verb, _, rest = words.strip().partition(" ")
-    number = number_of(rest or verb)
+    first, _, day = rest.partition(" ")
+    number = number_of(first or verb)
     if verb == "undo":
         return _undo(x, number)
     if verb == "same":
@@ -41,7 +43,7 @@ def command(x: Exchange, words: str) -> None:
     if verb == "wait":
         return show(x, number, "waiting")
     if verb in _MOVES:
-        return _move(x, number, _MOVES[verb])
+        return _move(x, number, _MOVES[verb], day)
     if verb == "settle":
         return _settle(x, rest)
     if verb == "both":
@@ -61,12 +63,12 @@ def show(x: Exchange, number: int, step: str = "") -> None:
     return begin(x, "applications", step or "one", state=State(line=number))
 
 
-def _move(x: Exchange, number: int, stage: ApplicationStage) -> None:
-    """Move one on by a button of a check-in; a second tap only shows it."""
+def _move(x: Exchange, number: int, stage: ApplicationStage, day: str) -> None:
+    """Move one on by a button of a check-in or below news of a `day`; a second tap only shows it."""
     one = x.person.applications.get(number)
     if one is None or one.stage == stage:
         return show(x, number)
-    book.move(one, stage, x.now)
+    book.move(one, stage, x.now, date_in(day, x.person, x.now, x.outside))
     return begin(x, "applications", "moved", state=State(line=number))
 
 

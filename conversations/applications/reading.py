@@ -24,6 +24,7 @@ _MAIL = re.compile(r"\S+@\S+\.\S+")
 _DETAILS = ("contact", "pay", "note", "link")  # those that the words before them announce
 LONGEST_LINK = 300
 LONGEST_DATE = 5  # words
+LONGEST_NEWS = 40  # words
 NAMES = 2  # words of a date without a figure: "Tuesday 3 November"
 
 
@@ -127,6 +128,20 @@ def _is_stage(one: Application, part: str, person: Person, now: datetime, outsid
         one.note = part if ahead else one.note
         return True
     return False
+
+
+def day_in(text: str, person: Person, now: datetime, outside: Outside) -> datetime | None:
+    """The one day that a sentence of what happened names; None if it names none, or several."""
+    words, days = text.strip(" .!?").split()[:LONGEST_NEWS], list[datetime]()
+    while words:
+        parts = (
+            (size, " ".join(words[:size]).strip(" ,;:.")) for size in range(min(LONGEST_DATE, len(words)), 0, -1)
+        )
+        found = ((size, day) for size, part in parts if (day := _day_sent(part, person, now, outside)))
+        size, day = next(found, (1, None))
+        days += [day] if day else []
+        words = words[size:]
+    return days[0] if len(days) == 1 else None
 
 
 def applied_ahead(part: str, person: Person, now: datetime, outside: Outside) -> bool:

@@ -136,7 +136,7 @@ def test_an_interview_to_come_keeps_its_day_in_the_note() -> None:
     assert chat.last.startswith("I've added this one: “Acme, cook” · interview · interview 3 December")
 
 
-@pytest.mark.parametrize("said", ["applied 5 December", "sent on 5/12"])
+@pytest.mark.parametrize("said", ["applied 5 December", "sent on 5/12", "on 5 December"])
 def test_a_day_to_come_is_not_taken_for_last_years(said: str) -> None:
     """It is said to be a slip, and today is noted; with a year it is that."""
     chat = pasted(f"Acme, cook, {said}")
