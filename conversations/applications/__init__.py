@@ -7,6 +7,7 @@
     table.py     all of them, and one by itself, as a dialogue      finding.py   what words at the list mean
     linked.py    an application and its interview               waiting.py   what is usual, when to write, letting go
     check_in.py  closing dates, reminders, days to hear by   told.py     what is told of in a sentence
+    pasted.py    takes pasted text apart                           hired.py    /hired: the job they got
 
 Their numbers are never reused, so an old button never means another application.
 """

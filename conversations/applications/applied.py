@@ -125,7 +125,7 @@ def _outcome(moment: Moment) -> str:
     verb = _verb(moment)
     if not verb and applications(moment.answer.text, moment.person, moment.now, moment.outside):
         return "noted"
-    return "list" if verb == "list" else "help"
+    return verb if verb in ("list", "import") else "help"
 
 
 def _keep(moment: Moment) -> None:
@@ -165,7 +165,7 @@ def _made(moment: Moment) -> list[int]:
     return [int(number) for number in moment.state.found]
 
 
-_TO = Route(_outcome, ("noted", "shorter", "count", "list", "help"))
+_TO = Route(_outcome, ("noted", "shorter", "count", "list", "import", "help"))
 
 APPLIED = Dialogue(
     "applied",
@@ -186,6 +186,7 @@ APPLIED = Dialogue(
             more=lambda moment: _offers(moment, _made(moment)),
         ),
         "list": End(offers=("applied", "applications"), args=listed),
+        "import": End(offers=("applied", "applications")),
         "help": End(offers=("applied", "applications"), args=listed),
         "left": End(offers=("applications", "menu")),
     },

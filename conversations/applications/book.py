@@ -71,6 +71,11 @@ def is_same(person: Person, number: int, other: int) -> bool:
     return plain(person.applications[number].role) == plain(person.applications[other].role)
 
 
+def may_be_the_job(person: Person) -> list[int]:
+    """Those with an interview or an offer, one of which may have led to the job that they got."""
+    return [number for number, one in person.applications.items() if one.stage in ("interview", "offer")]
+
+
 def ordered(person: Person, now: datetime, group: str = "") -> list[int]:
     """Those of a group, or all: first those where something is going on, and what waited longest before the rest."""
     stages = GROUPS.get(group) or [stage for every in GROUPS.values() for stage in every]

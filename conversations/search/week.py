@@ -19,7 +19,7 @@ from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Typed, Write
 from ..local_time import at, local, on_weekday
 from ..person import Person, State, Weekly
 from . import people
-from .check_ins import NOON, review_day, sent_since
+from .check_ins import NOON, goal, review_day, sent_since
 from .plan_days import days_named, without_days
 from .ways import say_way, show_way
 
@@ -184,7 +184,7 @@ def _week(moment: Moment) -> Args:
     some = "yes" if weekly.plan else "no"
     did: Args = {
         "since": moment.outside.render("week-since", {"some": some}),
-        "goal": weekly.goal,
+        "goal": goal(moment.person),
         "sent": sent_since(moment.person, since),
         "wrote": people.wrote_since(moment.person, since),
     }

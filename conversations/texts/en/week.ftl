@@ -247,6 +247,10 @@ applied-list =
 applied-undone = I've taken this one out: “{ $applied }”{ "\u000A" }If that was a mistake, log it again with /applied.
 applied-undone_already = That one isn't in your log any more, so there's nothing to take back.
 applied-undo = Take back the latest
+applied-import =
+    Yes, you can bring in a whole spreadsheet. Save it as a CSV file and send me that file here, in this chat. Its first row names the columns, and only “Company” has to be there. I'll tell you what I've found before I add anything.
+
+    For a few rows, it's quicker to copy them and paste them after /applied. If what you've got is a file from /export, just send me that.
 applied-help =
     Here's what you can type:
 
