@@ -76,7 +76,14 @@ def _record(person: Person, how: WeekWent, day: str = "") -> None:
 
 def _keep_goal(moment: Moment) -> None:
     """Store the goal in applications a week; 0 for none."""
-    weekly_of(moment.person).goal = GOALS[moment.answer.choice]
+    choice = moment.answer.choice
+    weekly_of(moment.person).goal = GOALS[choice] if choice else _number(moment)
+
+
+def _number(moment: Moment) -> int:
+    """The number of applications that they type as their goal; 0 if they type none."""
+    found = re.fullmatch(r"\D*\b([1-9]\d?)\b\D*", moment.answer.text)
+    return int(found[1]) if found else 0
 
 
 def _keep_plan(moment: Moment) -> None:
@@ -209,7 +216,12 @@ _OFFERS = ("week hurdle", "week way", "applied", "menu")
 WEEK = Dialogue(
     "week",
     {
-        "goal": Choose(options=dict.fromkeys(GOALS, "plan"), skip="plan", keep=_keep_goal),
+        "goal": Choose(
+            options=dict.fromkeys(GOALS, "plan"),
+            skip="plan",
+            typed=Typed(lambda moment: _number(moment) > 0, "plan"),
+            keep=_keep_goal,
+        ),
         "plan": Write(to=_PLANNED, skip="left", keep=_keep_plan, limit=LONGEST_PLAN, args=_week),
         "when": Choose(
             options=dict.fromkeys(("today", "tomorrow", "weekend", "week"), "agreed"),
