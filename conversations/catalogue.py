@@ -3,6 +3,7 @@
 from .advice import ASK
 from .applications import APPLICATIONS, APPLIED
 from .applications.check_in import APPLICATION_CHECK_IN
+from .applications.hired import HIRED
 from .care.check_in import MOOD_CHECK_IN
 from .care.mood import MOOD
 from .care.privacy import FORGET
@@ -27,7 +28,6 @@ from .rights import RIGHTS
 from .rights.check_in import RIGHTS_CHECK_IN
 from .search.check_ins import WEEK_CHECK_IN
 from .search.contact_check_in import NETWORK_CHECK_IN
-from .search.hired import HIRED
 from .search.networking import NETWORK
 from .search.setback import SETBACK
 from .search.tone import TONE

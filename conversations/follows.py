@@ -27,7 +27,7 @@ OPENED: Mapping[str, str] = {
     "change_line": "dodont change", "answers": "interviews", "tips": "tips", "advice": "ask", "network": "network",
     "mood": "mood", "write": "write", "rights": "rights", "people": "sos", "safety": "safety", "setback": "setback",
     "language": "language", "when": "checkins", "breathe": "ask nerves_breathe", "progress": "progress",
-    "playbook": "playbook", "export": "export", "share": "share",
+    "playbook": "playbook", "export": "export", "import": "applied import", "share": "share",
 }  # fmt: skip
 """The commands behind wishes that need no words of ours: what the command says is the answer."""
 FOLLOWS: Mapping[str, Follows] = {

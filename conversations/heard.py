@@ -16,7 +16,7 @@ from .dialogue.exchange import Exchange
 from .dialogue.going_back import move
 from .dialogue.messages import Tapped
 from .dialogue.moves import said_alone
-from .dialogue.other_words import GRAVE, HARM, Meant, instead, is_guess, key_of_kind, remark
+from .dialogue.other_words import GRAVE, HARM, Meant, instead, is_guess, key_of_kind, onward, remark
 from .dialogue.own_words import asks_something, hold, keeps_all, takes_remarks
 from .dialogue.stack import awaited, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
@@ -204,7 +204,7 @@ def _anew(x: Exchange) -> None:
         return None
     if kind == BYE:
         return x.say("heard-social-bye.waits")
-    return offer(x, talk, x.outside.maybe(f"{key_of_kind(kind)}.mid") or x.text("heard-social-ok"))
+    return offer(x, talk, onward(x, kind) or x.text("heard-social-ok"))
 
 
 def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:

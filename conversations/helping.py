@@ -9,12 +9,14 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from .advice import cards_for
+from .applications import applied
 from .dialogue.exchange import Exchange
 from .dialogue.matching import folded
 from .dialogue.messages import Button, Outside, Say
 from .follows import FOLLOWS
 from .menu import MENU, MOST, button, commands_in
 
+SHEET = "wish:open:import"  # they have a spreadsheet of applications: there is a sentence for that
 SHOWN = 3  # commands; the rest of the buttons are cards of advice
 PHRASE = 2.0  # what a phrase counts beside single words
 TELLS = 0.4  # what the words must count, so that a command is shown
@@ -26,6 +28,8 @@ def answer(x: Exchange, words: str, listed: Collection[str]) -> None:
     """Answer /help; `listed` are the commands in the messenger's menu."""
     if not words.strip():
         return _say_all(x, listed)
+    if x.outside.hearing.read(words).kind == SHEET:
+        return applied(x, "import")
     found = _commands(x, words, listed)[:SHOWN]
     named = words.strip().removeprefix("/").lower() in found
     cards = [] if named else cards_for(x, words, loosely=True)[: MOST - len(found)]

@@ -10,7 +10,7 @@ from .dialogue.asides import JOB, told_before
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Say
-from .dialogue.other_words import key_of_kind
+from .dialogue.other_words import key_of_kind, onward
 from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons
 from .interviews.early import way_in
 from .interviews.listing import is_ahead
@@ -70,8 +70,15 @@ def celebrate(x: Exchange, kind: str, said: tuple[str, ...]) -> None:
         return runs(x)(FOLLOWS["wish:stop_messages"].runs)
     if before and before.kind == JOB:
         return begin(x, "hired", lead=x.text(f"{key_of_kind(JOB)}.again"))
-    more = "" if told else x.outside.maybe(f"{key_of_kind(kind)}.{'mid' if x.open and kind == JOB else 'free'}")
-    names = ("hired", "resume") if x.open else FOLLOWS[kind].offers
+    more = onward(x, kind) if x.open and kind == JOB else x.outside.maybe(f"{key_of_kind(kind)}.free")
+    more = "" if told else more
+    names = (
+        ("resume",)
+        if x.open and x.open.dialogue == "hired"
+        else ("hired", "resume")
+        if x.open
+        else FOLLOWS[kind].offers
+    )
     return x.messages.append(Say(" ".join(filter(None, (x.text(key), more))), rows=buttons(x, names)))
 
 

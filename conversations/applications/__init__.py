@@ -9,6 +9,7 @@
     check_in.py  closing dates, reminders, days to hear by   told.py     what is told of in a sentence
     said_no.py   the same of a no                                  several.py  several in one line
     corrected.py a wrong company, corrected in words
+    pasted.py    takes pasted text apart                           hired.py    /hired: the job they got
 
 Their numbers are never reused, so an old button never means another application.
 """

@@ -5,18 +5,19 @@ What is alike is noticed and asked about, never merged: two jobs at one company 
 
 from ..dialogue.cleanup import archive
 from ..dialogue.engine import begin
-from ..dialogue.exchange import Exchange, paragraphs
+from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.messages import Args, Say
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
+from ..local_time import local
 from ..person import Application, State
 from . import book, history
-from .reading import applications, count_in, length
+from .reading import applications, applied_ahead, count_in, length
 from .several import several_in
 from .told import application_in
 from .verbs import answer, effort, listed, shown, verb_of
 
 LONGEST = 4000  # characters of all that is typed at once
-TOLD = 6  # applications that are said back one by one
+TOLD = 12  # applications that are said back one by one
 WORTH_A_PICTURE = 5  # applications
 
 
@@ -50,13 +51,14 @@ def _said(at: Exchange | Moment, made: list[int]) -> str:
     """What was added, how many that makes this week, what is alike, and what there was no room for."""
     render, there = at.outside.render, at.person.applications
     there_now = [number for number in made if number in there]
-    lines = [f"• {shown(there[number])}" for number in there_now[:TOLD]]
+    lines = [f"• {shown(there[number])}{_read(at, there[number])}" for number in there_now[:TOLD]]
     if len(there_now) > TOLD:
         lines.append(render("applied-and_more", {"count": len(there_now) - TOLD}))
     one = there[there_now[0]] if there_now else None
     args: dict[str, str | int] = {
         "count": len(there_now),
         "applied": shown(one) if one else "",
+        "read": _read(at, one) if one else "",
         "lines": "\n".join(lines),
         "unsent": "yes" if one and all(there[number].unsent for number in there_now) else "no",
         **effort(at),
@@ -64,9 +66,32 @@ def _said(at: Exchange | Moment, made: list[int]) -> str:
     full: dict[str, str | int] = {"count": len(made) - len(there_now), "most": str(book.MOST)}
     return paragraphs(
         render("applied-added", args) if there_now else "",
+        _slip(at, there_now),
         _alike(at, there_now),
         render("applied-full", full) if full["count"] else "",
     )
+
+
+def _read(at: Exchange | Moment, one: Application) -> str:
+    """What was read of one beside its name: its stage and the day of it; "" if it was simply sent today."""
+    zone, moved = at.person.zone, one.moved or one.at
+    is_today = local(moved, zone).date() == local(at.now, zone).date()
+    if one.stage == "applied" and is_today:
+        return f" · {quote(one.note)}" if one.note else ""
+    stage = at.outside.render("applications-stage", {"stage": one.stage})
+    day = "none" if is_today or one.unsent else at.outside.say_day(moved, zone)
+    closes = at.outside.say_day(one.closes, zone) if one.closes else "none"
+    read = at.outside.render("applied-read", {"stage": stage, "day": day, "closes": closes if one.unsent else "none"})
+    return f"{read} · {quote(one.note)}" if one.note else read
+
+
+def _slip(at: Exchange | Moment, made: list[int]) -> str:
+    """Of the first that was sent on a day that is still to come: that it can't be."""
+    for number in made:
+        one = at.person.applications[number]
+        if applied_ahead(one.note, at.person, at.now, at.outside):
+            return at.outside.render("applied-ahead", {"applied": shown(one), "words": one.note})
+    return ""
 
 
 def _alike(at: Exchange | Moment, made: list[int]) -> str:
@@ -84,7 +109,7 @@ def _offers(at: Exchange | Moment, made: list[int]) -> list[str]:
     """Commands as buttons: whether it's the same one, undo, and the page of the application or all of them."""
     there = [number for number in made if number in at.person.applications]
     doubtful = [number for number in there if book.alike(at.person, number, there)][:1]
-    asked = [f"applications same {doubtful[0]}", "applications both"] if doubtful else []
+    asked = [f"applications same {doubtful[0]}", f"applications both {doubtful[0]}"] if doubtful else []
     undo = [f"applications undo {history.current(at.person)}"] if there else []
     shown = ["progress"] if len(at.person.applications) >= WORTH_A_PICTURE else []
     return [*asked, *undo, f"applications open {there[0]}" if len(there) == 1 else "applications", *shown]
@@ -112,7 +137,7 @@ def _outcome(moment: Moment) -> str:
     verb = _verb(moment)
     if not verb and applications(moment.answer.text, moment.person, moment.now, moment.outside):
         return "noted"
-    return "list" if verb == "list" else "help"
+    return verb if verb in ("list", "import") else "help"
 
 
 def _keep(moment: Moment) -> None:
@@ -188,7 +213,7 @@ def _made(moment: Moment) -> list[int]:
     return [int(number) for number in moment.state.found]
 
 
-_TO = Route(_outcome, ("several", "noted", "shorter", "count", "list", "help"))
+_TO = Route(_outcome, ("several", "noted", "shorter", "count", "list", "import", "help"))
 
 APPLIED = Dialogue(
     "applied",
@@ -212,6 +237,7 @@ APPLIED = Dialogue(
             more=lambda moment: _offers(moment, _made(moment)),
         ),
         "list": End(offers=("applied", "applications"), args=listed),
+        "import": End(offers=("applied", "applications")),
         "help": End(offers=("applied", "applications"), args=listed),
         "left": End(offers=("applications", "menu")),
     },

@@ -29,13 +29,15 @@ def put(person: Person, application: Application) -> int:
     return number
 
 
-def move(one: Application, stage: ApplicationStage, now: datetime) -> None:
-    """Move an application on. What was waited for at the stage before is over."""
+def move(one: Application, stage: ApplicationStage, now: datetime, day: datetime | None = None) -> None:
+    """Move an application on, on the `day` if one was named. What was waited for at the stage before is over."""
     if one.unsent and stage not in ("found", "withdrawn"):
         one.at, one.unsent = now, False
     elif stage == "found":
         one.unsent = True
-    one.stage, one.moved, one.told_by, one.chases = stage, now, None, []
+    if day and stage != "found":
+        one.at = day if stage == "applied" else min(one.at, day)
+    one.stage, one.moved, one.told_by, one.chases = stage, day or now, None, []
     if stage in OVER:
         one.follow_up = None
 
@@ -67,6 +69,11 @@ def _earlier(person: Person, number: int, beside: Sequence[int]) -> list[int]:
 def is_same(person: Person, number: int, other: int) -> bool:
     """Whether two at the same company are for the same role, as far as they said."""
     return plain(person.applications[number].role) == plain(person.applications[other].role)
+
+
+def may_be_the_job(person: Person) -> list[int]:
+    """Those with an interview or an offer, one of which may have led to the job that they got."""
+    return [number for number, one in person.applications.items() if one.stage in ("interview", "offer")]
 
 
 def ordered(person: Person, now: datetime, group: str = "") -> list[int]:

@@ -11,11 +11,13 @@ from ..dialogue.steps import Answer, Option
 from ..dialogue.told_apart import told_apart
 from ..person import Application, State
 from . import book, finding, history, linked
+from .reading import date_in
 from .showing import NAME
 from .stages import GROUPS, OVER
 from .verbs import shown
 
 MAY_BE = 4  # applications that may be the job they got
+BOTH = "application_both"  # in the numbers: the newest application that they said is another than the one it's like
 
 _MOVES: Mapping[str, ApplicationStage] = {
     "sent": "applied", "silent": "no_answer", "refused": "no", "invited": "interview",
@@ -26,7 +28,8 @@ _MOVES: Mapping[str, ApplicationStage] = {
 def command(x: Exchange, words: str) -> None:
     """Show all of them; "open 3" shows one, "undo 12" takes a change back; anything else is looked for."""
     verb, _, rest = words.strip().partition(" ")
-    number = number_of(rest or verb)
+    first, _, day = rest.partition(" ")
+    number = number_of(first or verb)
     if verb == "undo":
         return _undo(x, number)
     if verb == "same":
@@ -40,11 +43,11 @@ def command(x: Exchange, words: str) -> None:
     if verb == "wait":
         return show(x, number, "waiting")
     if verb in _MOVES:
-        return _move(x, number, _MOVES[verb])
+        return _move(x, number, _MOVES[verb], day)
     if verb == "settle":
         return _settle(x, rest)
     if verb == "both":
-        return x.say("applications-both")
+        return _both(x, number)
     if not x.person.applications:
         return begin(x, "applied", lead=x.text("applications-none_yet"))
     if number:
@@ -60,12 +63,12 @@ def show(x: Exchange, number: int, step: str = "") -> None:
     return begin(x, "applications", step or "one", state=State(line=number))
 
 
-def _move(x: Exchange, number: int, stage: ApplicationStage) -> None:
-    """Move one on by a button of a check-in; a second tap only shows it."""
+def _move(x: Exchange, number: int, stage: ApplicationStage, day: str) -> None:
+    """Move one on by a button of a check-in or below news of a `day`; a second tap only shows it."""
     one = x.person.applications.get(number)
     if one is None or one.stage == stage:
         return show(x, number)
-    book.move(one, stage, x.now)
+    book.move(one, stage, x.now, date_in(day, x.person, x.now, x.outside))
     return begin(x, "applications", "moved", state=State(line=number))
 
 
@@ -121,7 +124,18 @@ def _undo(x: Exchange, change: int) -> None:
 
 
 def _same(x: Exchange, number: int) -> None:
-    """It was there already: take out the one that was just added."""
+    """It was there already: take out the one that was just added, unless they said meanwhile that it's another."""
+    if number <= x.person.numbers.get(BOTH, 0) and number in x.person.applications:
+        return x.say("applications-both_already", rows=x.commands(("applications",)))
     one = x.person.applications.pop(number, None)
     key = "applications-same" if one else "applications-lost"
-    x.say(key, {"applied": shown(one) if one else ""}, x.commands(("applications",)))
+    return x.say(key, {"applied": shown(one) if one else ""}, x.commands(("applications",)))
+
+
+def _both(x: Exchange, number: int) -> None:
+    """They stay two. A button that names none is of an older message, and about the newest."""
+    there = x.person.applications
+    if number and number not in there:
+        return x.say("applications-lost", rows=x.commands(("applications",)))
+    x.person.numbers[BOTH] = max(number or max(there, default=0), x.person.numbers.get(BOTH, 0))
+    return x.say("applications-both")

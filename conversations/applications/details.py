@@ -35,6 +35,21 @@ def _keep_closes(moment: Moment) -> None:
         want(moment.person, APPLICATION_CHECK_IN, moment.now)
 
 
+def _keep_applied(moment: Moment) -> None:
+    """The day they applied; while nothing else has happened, that is when it came to its stage."""
+    it, day = showing.at_hand(moment), moment.answer.date
+    if it and day:
+        it.at = day
+        it.moved = None if it.stage == "applied" else it.moved
+
+
+def _keep_news(moment: Moment) -> None:
+    """The day of the newest news. They had applied by then."""
+    it, day = showing.at_hand(moment), moment.answer.date
+    if it and day:
+        it.moved, it.at = day, min(it.at, day)
+
+
 def _keep_remind(moment: Moment) -> None:
     it, days = showing.at_hand(moment), SOON.get(moment.answer.choice)
     if it:
@@ -50,13 +65,15 @@ STEPS: Mapping[str, Step] = {
         listed=showing.fields,
         a_page=5,
         to="value",
-        beside={"closes": "closes"},
+        beside={"closes": "closes", "applied": "applied_on", "news": "news_on"},
         keep=_keep_field,
         args=showing.one,
     ),
     "value": Write(to=_VALUE, skip="one", keep=_keep_value, args=showing.field, deaf=True, again=("shorter",)),
     "shorter": Write(to=_VALUE, skip="one", keep=_keep_value, args=showing.field, deaf=True, again=("shorter",)),
     "closes": PickDate(to="changed", skip="one", ahead=True, keep=_keep_closes),
+    "applied_on": PickDate(to="changed", skip="one", past=True, keep=_keep_applied),
+    "news_on": PickDate(to="changed", skip="one", past=True, keep=_keep_news),
     "remind": Choose(
         options=dict.fromkeys((*SOON, "none"), "changed"),
         beside={"day": "remind_on"},

@@ -1,11 +1,14 @@
 """What is typed at the list: the name of one, a stage, or both ("Acme said no")."""
 
+from datetime import datetime
+
 from ..choices import ApplicationStage
 from ..dialogue.matching import plain
 from ..dialogue.steps import Moment
 from ..outside import Outside
 from ..person import Person
 from . import book
+from .reading import day_in
 from .showing import FOUND
 from .stages import GROUPS, STAGES
 
@@ -40,6 +43,22 @@ def named_in(person: Person, text: str) -> list[int]:
     return exact or named
 
 
+def named_beside(moment: Moment) -> list[int]:
+    """The applications that the words name instead of the one at hand; [] if they name that, or none."""
+    named = named_in(moment.person, moment.answer.text)
+    return [] if moment.state.line in named else named
+
+
+def day(moment: Moment) -> datetime | None:
+    """The day on which they say that it happened."""
+    return day_in(moment.answer.text, moment.person, moment.now, moment.outside)
+
+
+def asks_for_dates(moment: Moment) -> bool:
+    """Whether they want to change a date."""
+    return plain(moment.answer.text) in moment.outside.spellings.application["change_date"]
+
+
 def reads(moment: Moment) -> bool:
     """Whether what was typed at the list names something in it."""
     text = moment.answer.text
@@ -59,13 +78,13 @@ def keep(moment: Moment, text: str) -> None:
 
 
 def news(moment: Moment) -> ApplicationStage | None:
-    """The stage that the words say of the one application they name, if it is another than its own."""
+    """The stage that the words say of the one application they name, if that is another, or on a day they name."""
     one = moment.person.applications.get(moment.state.line)
     if one is None:
         return None
     name = plain(f"{one.company} {one.role}").split()
     stage = stage_in(moment.outside, " ".join(word for word in plain(moment.answer.text).split() if word not in name))
-    return stage if stage != one.stage else None
+    return stage if stage != one.stage or day(moment) else None
 
 
 def page(moment: Moment) -> str:

@@ -53,12 +53,19 @@ def _found(moment: Moment) -> str:
 
 
 def _move(moment: Moment, it: Application, stage: str) -> None:
-    book.move(it, next(one for one in STAGES if one == stage), moment.now)
+    book.move(it, next(one for one in STAGES if one == stage), moment.now, finding.day(moment))
 
 
 def _keep_what(moment: Moment) -> None:
     """It came to a stage, by a button or in their words; other answers open something."""
-    it, choice = showing.at_hand(moment), moment.answer.choice
+    state, choice = moment.state, moment.answer.choice
+    state.each = ""
+    if not choice and finding.asks_for_dates(moment):
+        return
+    if not choice and (others := finding.named_beside(moment)):
+        state.line = others[0] if len(others) == 1 else 0
+        state.kind, state.found = showing.FOUND, [str(number) for number in others]
+    it = showing.at_hand(moment)
     if choice in ("day", "debrief"):
         linked.begin(moment, "ahead" if choice == "day" else "turned_down")
     stage = choice or finding.stage_in(moment.outside, moment.answer.text) or ""
@@ -67,8 +74,18 @@ def _keep_what(moment: Moment) -> None:
 
 
 def _hears_stage(moment: Moment) -> bool:
+    """Whether they say what happened to this one, or by name to another; or that a date is wrong."""
     it, stage = showing.at_hand(moment), finding.stage_in(moment.outside, moment.answer.text)
-    return it is not None and stage is not None and stage != it.stage
+    if it is None or finding.asks_for_dates(moment):
+        return it is not None
+    return stage is not None and bool(stage != it.stage or finding.day(moment) or finding.named_beside(moment))
+
+
+def _heard(moment: Moment) -> str:
+    """What they said moved one on; of several that they named we ask which; or they want to change a date."""
+    if finding.asks_for_dates(moment):
+        return "detail"
+    return "moved" if moment.state.line else "list"
 
 
 def _next(moment: Moment) -> list[Option]:
@@ -119,6 +136,7 @@ def _delete(moment: Moment) -> None:
 
 _DAY = Route(_day, ("to_next", "there"))
 _DEBRIEF = Route(_debrief, ("to_stopped", "to_debrief"))
+_HEARD = Route(_heard, ("moved", "list", "detail"))
 _FOUND = Route(_found, ("list", "none", "one"))
 
 APPLICATIONS = Dialogue(
@@ -147,7 +165,7 @@ APPLICATIONS = Dialogue(
             to="moved",
             options={"day": _DAY, "debrief": _DEBRIEF, "hired": "to_hired"},
             beside={"wait": "waiting", "more": "more"},
-            typed=Typed(_hears_stage, "moved"),
+            typed=Typed(_hears_stage, _HEARD),
             keep=_keep_what,
             args=showing.one,
         ),
@@ -171,7 +189,7 @@ APPLICATIONS = Dialogue(
             listed=_others,
             a_page=5,
             to="moved",
-            typed=Typed(_hears_stage, "moved"),
+            typed=Typed(_hears_stage, _HEARD),
             keep=_keep_what,
             args=showing.one,
         ),

@@ -9,10 +9,11 @@ from ..dialogue.forms import in_rows
 from ..dialogue.matching import plain
 from ..dialogue.messages import Button, Rows
 from ..interviews.names import name_in
+from ..local_time import local
 from ..outside import Outside
 from ..person import Person
 from .finding import named_in
-from .reading import LONGEST_DATE, any_of, date_in
+from .reading import LONGEST_DATE, any_of, date_in, day_in
 from .stages import OVER
 
 NAME = 5  # words of a company; more are a story
@@ -70,7 +71,9 @@ def buttons_for(x: Exchange, kind: str, text: str) -> Rows:
     numbers = [number for number in named_in(x.person, text) if there[number].stage not in OVER]
     without = [number for number in numbers if there[number].interview not in x.person.interviews]
     labels = {number: x.text(f"heard-act.{label}", {"where": there[number].company}) for number in without[:MOST]}
-    return in_rows([Button(label, command=f"applications {verb} {number}") for number, label in labels.items()])
+    when = day_in(text, x.person, x.now, x.outside)
+    day = f" {local(when, x.person.zone).date()}" if when else ""
+    return in_rows([Button(label, command=f"applications {verb} {number}{day}") for number, label in labels.items()])
 
 
 def _match(pattern: str, text: str) -> re.Match[str] | None:

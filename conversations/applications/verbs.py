@@ -12,6 +12,7 @@ from ..dialogue.messages import Button
 from ..dialogue.steps import Moment
 from ..outside import Spellings
 from ..person import Application, Person, State
+from ..search.check_ins import goal
 from . import book
 
 _BUTTON = re.compile(r"undo @(\d{1,9})")
@@ -20,7 +21,7 @@ LISTED = 5  # applications shown, the newest first
 
 
 def verb_of(words: str, person: Person, spellings: Spellings) -> str:
-    """Which of `list`, `undo`, `change` and `help` the words are, as a question is; "" if they are an application."""
+    """Which of `list`, `undo`, `change`, `import` and `help` it is, as a question is; "" if an application."""
     said = plain(words).split()
     if not said:
         return "help" if "?" in words else ""
@@ -45,7 +46,9 @@ def answer(x: Exchange, words: str) -> bool:
     verb, there = verb_of(words, x.person, x.outside.spellings), x.person.applications
     if not verb:
         return False
-    if verb == "help" or not there:
+    if verb == "import":
+        x.say("applied-import", rows=x.commands(("applied", "applications")))
+    elif verb == "help" or not there:
         x.say("applied-help" if verb == "help" else "applied-list", listed(x))
     elif verb == "undo":
         _undo(x, max(there))
@@ -83,4 +86,4 @@ def listed(at: Exchange | Moment) -> dict[str, str | int]:
 
 def effort(at: Exchange | Moment) -> dict[str, int]:
     """Text variables: how many applications they sent in the last seven days, and their goal."""
-    return {"sent": book.sent(at.person, at.now), "goal": at.person.weekly.goal if at.person.weekly else 0}
+    return {"sent": book.sent(at.person, at.now), "goal": goal(at.person)}

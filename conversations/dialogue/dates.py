@@ -3,7 +3,7 @@
 Any date parser misreads some phrases without noticing, so we always say the date back, weekday first.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ..local_time import local
 from ..person import Talk
@@ -11,6 +11,7 @@ from .exchange import Exchange
 from .messages import When
 from .steps import PickDate
 
+YEAR, JUST = timedelta(days=365), timedelta(days=31)
 REFUSAL = 3  # words at most: "no sorry mate"
 
 
@@ -59,8 +60,16 @@ def read(x: Exchange, talk: Talk, step: PickDate, text: str) -> When | None:
     for words in (text, rest if len(refusal.split()) <= REFUSAL else ""):
         found = x.outside.read_date(words, x.now, person.zone, country=person.country, ahead=step.ahead, day=day)
         if found:
-            return found
+            return _just_over(x, step, words, found) or found
     return None
+
+
+def _just_over(x: Exchange, step: PickDate, words: str, found: When) -> When | None:
+    """The same date of a few weeks ago, if the next one is almost a year away: they're out by a day or a month."""
+    if not step.ahead or found.moment - x.now < YEAR - JUST:
+        return None
+    last = x.outside.read_date(words, x.now, x.person.zone, country=x.person.country, ahead=False)
+    return last if last and x.now - JUST < last.moment <= x.now else None
 
 
 def say(x: Exchange, when: When) -> str:

@@ -128,7 +128,13 @@ def sentence(x: Exchange, kind: str) -> str:
 
 def in_passing(x: Exchange, kind: str) -> str:
     """The same while a question is open, and where to go from there."""
-    return " ".join(filter(None, (sentence(x, kind), x.outside.maybe(f"{key_of_kind(kind)}.mid"))))
+    return " ".join(filter(None, (sentence(x, kind), onward(x, kind))))
+
+
+def onward(x: Exchange, kind: str) -> str:
+    """Where to go from there while a question is open; "" if that's where they are."""
+    said = x.outside.maybe(f"{key_of_kind(kind)}.mid")
+    return "" if x.open and f"/{x.open.dialogue}" in said else said
 
 
 def key_of_kind(kind: str) -> str:

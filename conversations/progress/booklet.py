@@ -17,6 +17,7 @@ from ..interviews.in_words import named, say_when, stage_of, where_it_stands
 from ..interviews.listing import is_ahead, is_had
 from ..interviews.overview import answered
 from ..person import Interview
+from ..search.check_ins import goal
 from ..search.contacts import said
 from ..search.people import everyone
 
@@ -114,8 +115,8 @@ def _list(x: Exchange) -> Blocks:
 def _plan(x: Exchange) -> Blocks:
     """What they want to do, and when; then their plans for the day itself."""
     weekly = x.person.weekly
-    if weekly and weekly.goal:
-        yield Block("item", x.text("playbook-goal", {"goal": weekly.goal}))
+    if wanted := goal(x.person):
+        yield Block("item", x.text("playbook-goal", {"goal": wanted}))
     if weekly and weekly.plan:
         yield Block("item", x.text("playbook-week", {"plan": plain(weekly.plan)}))
     if weekly and weekly.if_then:

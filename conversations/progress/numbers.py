@@ -8,6 +8,7 @@ from msgspec import Struct
 from ..applications.stages import STAGES
 from ..choices import ApplicationStage
 from ..person import Application, Person
+from ..search.check_ins import goal
 
 WEEKS = 8
 WEEK = timedelta(days=7)
@@ -56,7 +57,7 @@ def count(person: Person, now: datetime) -> Numbers:
     span = WEEKS * WEEK
     return Numbers(
         weeks,
-        person.weekly.goal if person.weekly else 0,
+        goal(person),
         {stage: stages.count(stage) for stage in STAGES if stage in stages},
         len(sent),
         sum(led_to_an_interview(person, one) for one in sent),

@@ -1,1 +1,1 @@
-"""The job search: the weekly plan, networking, a plan for another rejection, the job they got."""
+"""The job search: the weekly plan, networking, a plan for another rejection."""

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from ..check_ins.rhythm import first_free_day, last_day
 from ..check_ins.times import at_their_hour, clear_of_quiet_hours, pace, today, usual_minute
+from ..check_ins.wanted import is_hired
 from ..dialogue.exchange import quote
 from ..dialogue.messages import Args, Outside
 from ..kinds import Context, Kind, Occasion
@@ -95,3 +96,8 @@ WEEK_CHECK_IN = Kind(
         ),
     },
 )  # fmt: skip
+
+
+def goal(person: Person) -> int:
+    """How many applications a week they want to send; 0 for no goal, as once they have a job."""
+    return person.weekly.goal if person.weekly and not is_hired(person) else 0

@@ -19,7 +19,7 @@ from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Typed, Write
 from ..local_time import at, local, on_weekday
 from ..person import Person, State, Weekly
 from . import people
-from .check_ins import NOON, review_day, sent_since
+from .check_ins import NOON, goal, review_day, sent_since
 from .plan_days import days_named, without_days, without_lead
 from .ways import say_way, show_way
 
@@ -76,7 +76,14 @@ def _record(person: Person, how: WeekWent, day: str = "") -> None:
 
 def _keep_goal(moment: Moment) -> None:
     """Store the goal in applications a week; 0 for none."""
-    weekly_of(moment.person).goal = GOALS[moment.answer.choice]
+    choice = moment.answer.choice
+    weekly_of(moment.person).goal = GOALS[choice] if choice else _number(moment)
+
+
+def _number(moment: Moment) -> int:
+    """The number of applications that they type as their goal; 0 if they type none."""
+    found = re.fullmatch(r"\D*\b([1-9]\d?)\b\D*", moment.answer.text)
+    return int(found[1]) if found else 0
 
 
 def _keep_plan(moment: Moment) -> None:
@@ -185,7 +192,7 @@ def _week(moment: Moment) -> Args:
     some = "yes" if weekly.plan else "no"
     did: Args = {
         "since": moment.outside.render("week-since", {"some": some}),
-        "goal": weekly.goal,
+        "goal": goal(moment.person),
         "sent": sent_since(moment.person, since),
         "wrote": people.wrote_since(moment.person, since),
     }
@@ -210,7 +217,12 @@ _OFFERS = ("week hurdle", "week way", "applied", "menu")
 WEEK = Dialogue(
     "week",
     {
-        "goal": Choose(options=dict.fromkeys(GOALS, "plan"), skip="plan", keep=_keep_goal),
+        "goal": Choose(
+            options=dict.fromkeys(GOALS, "plan"),
+            skip="plan",
+            typed=Typed(lambda moment: _number(moment) > 0, "plan"),
+            keep=_keep_goal,
+        ),
         "plan": Write(to=_PLANNED, skip="left", keep=_keep_plan, limit=LONGEST_PLAN, args=_week),
         "when": Choose(
             options=dict.fromkeys(("today", "tomorrow", "weekend", "week"), "agreed"),

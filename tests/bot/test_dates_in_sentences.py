@@ -29,6 +29,13 @@ def read(text: str, day: datetime | None = None) -> str:
         ("my next interview is tomorrow, i am nervous", "04.11.2026"),
         ("she wrote me 12 november 2pm!!", "12.11.2026 14:00"),
         ("they call me at half past two", "03.11.2026 14:30"),
+        ("3 December 2pm on Teams", "03.12.2026 14:00"),
+        ("3 December at 2pm, MS Teams", "03.12.2026 14:00"),
+        ("Thursday 2pm on Zoom", "05.11.2026 14:00"),
+        ("3 Dec 14:00 by phone", "03.12.2026 14:00"),
+        ("tomorrow 2pm video call", "04.11.2026 14:00"),
+        ("3 December online", "03.12.2026"),
+        ("i have a phone interview on friday", "06.11.2026"),
     ],
 )
 def test_the_one_date_in_a_sentence_is_read(text: str, when: str) -> None:

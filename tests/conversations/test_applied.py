@@ -112,7 +112,7 @@ def test_another_job_at_the_same_place_is_asked_about_and_both_stay() -> None:
     chat.command("applied Acme, cook")
     chat.command("applied ACME, baker")
     assert "You also have “Acme, cook” there from Tuesday, 3 November 2026. Is it the same job?" in chat.last
-    chat.press("applications both")
+    chat.press("applications both 2")
     assert len(chat.person.applications) == 2
 
 
@@ -152,10 +152,10 @@ def test_undo_takes_back_all_that_one_message_added() -> None:
 
 
 def test_many_at_once_are_counted_rather_than_named() -> None:
-    """Six are named."""
+    """Twelve are named."""
     chat = Chat()
-    chat.command("applied " + "\n".join(f"Place {number}" for number in range(9)))
-    assert "… and 3 more\n\nThat makes 9 applications" in chat.last
+    chat.command("applied " + "\n".join(f"Place {number}" for number in range(15)))
+    assert "… and 3 more\n\nThat makes 15 applications" in chat.last
 
 
 def test_a_full_list_says_so_kindly_and_keeps_what_there_is() -> None:
@@ -214,3 +214,27 @@ def test_the_command_answers_its_own_open_question() -> None:
     chat.command("applied Acme, cook")
     assert chat.person.talks == []
     assert len(chat.said) == 1
+
+
+def test_a_button_to_take_one_out_does_nothing_once_both_are_kept() -> None:
+    """It says so; older messages have a button that names no number."""
+    for kept in ("applications both 2", "applications both"):
+        chat = Chat()
+        chat.command("applied Acme, cook")
+        chat.command("applied Acme, cook")
+        button = chat.press_of("applications same 2")
+        chat.command(kept)
+        assert chat.last == "All right, they stay two separate applications."
+        chat.feed(button)
+        assert chat.last.startswith("You've told me to keep both")
+        assert list(chat.person.applications) == [1, 2]
+
+
+def test_both_cant_be_kept_once_one_is_taken_out() -> None:
+    """The other button of the same question."""
+    chat = Chat()
+    chat.command("applied Acme, cook; Acme, cook")
+    both = chat.press_of("applications both 1")
+    chat.press("applications same 1")
+    chat.feed(both)
+    assert chat.last == "That application isn't in your list any more."

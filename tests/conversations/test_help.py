@@ -92,3 +92,26 @@ def test_the_open_question_comes_again_after_it() -> None:
     said = chat.command("help stop the messages")
     assert said[0].text.startswith("Here's what may help")
     assert said[1].question
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "/help import",
+        "/help csv",
+        "can I import a CSV",
+        "I've got 40 applications in a spreadsheet",
+        "i have a spreadsheet of my applications",
+        "can i upload my excel",
+        "all my applications are in an excel sheet",
+        "/applied import",
+    ],
+)
+def test_a_spreadsheet_can_be_sent_or_pasted(words: str) -> None:
+    """However it's asked."""
+    chat = Chat()
+    chat.type(words) if words[0] != "/" else chat.command(words[1:])
+    assert "Save it as a CSV file and send me that file here" in chat.last
+    chat.command("applied")
+    chat.type("import")
+    assert chat.last.startswith("Yes, you can bring in a whole spreadsheet.")

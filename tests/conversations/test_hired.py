@@ -3,7 +3,7 @@
 import pytest
 
 from conversations.choices import Standing
-from conversations.person import Contact
+from conversations.person import Contact, Weekly
 from conversations.search.people import MOST
 
 from .chat import Chat, after_tip_1
@@ -149,3 +149,81 @@ def test_what_is_open_about_somebody_gone_changes_nothing() -> None:
         before = dict(chat.person.people)
         chat.choose(answer)
         assert chat.person.people == before
+
+
+def with_applications(*stages: str) -> Chat:
+    """Somebody who has one application at each of these stages, and a goal."""
+    chat = Chat()
+    for number, stage in enumerate(stages, 1):
+        chat.command(f"applied Place {number}, cook, {stage}")
+    chat.person.weekly = Weekly(goal=3)
+    return chat
+
+
+def test_which_job_it_is_is_asked_and_marked() -> None:
+    """Of those with an interview or an offer; the others are closed by a tap at the end."""
+    chat = with_applications("interview", "applied", "interview", "no")
+    chat.command("hired")
+    chat.type("it's settled")
+    assert chat.at == "hired.which"
+    assert "Which job is it?" in chat.last
+    assert [label for label in chat.buttons if "Place" in label] == ["Place 1, cook", "Place 3, cook"]
+    chat.tap("Place 3, cook")
+    assert chat.at == "hired.along"
+    assert chat.person.applications[3].stage == "offer"
+    for choice in ("skip", "enough"):
+        chat.press(choice)
+    chat.press("applications settle")
+    assert [one.stage for one in chat.person.applications.values()] == ["withdrawn", "withdrawn", "offer", "no"]
+
+
+@pytest.mark.parametrize("words", ["none of these", "none", "it's another company", "place 1"])
+def test_which_job_it_is_may_be_typed(words: str) -> None:
+    """Or that it's none of them."""
+    chat = with_applications("interview", "interview")
+    chat.command("hired")
+    chat.press("yes")
+    chat.type(words)
+    assert chat.at == "hired.along"
+    assert chat.person.applications[1].stage == ("offer" if words == "place 1" else "interview")
+
+
+@pytest.mark.parametrize("stages", [("applied", "no"), ("offer", "interview"), ()])
+def test_which_job_it_is_isnt_asked_where_it_is_clear(stages: tuple[str, ...]) -> None:
+    """One offer, or nothing that may have led to a job."""
+    chat = with_applications(*stages)
+    chat.command("hired")
+    chat.press("yes")
+    assert chat.at == "hired.along"
+
+
+def test_of_two_offers_it_is_asked() -> None:
+    """They come first."""
+    chat = with_applications("interview", "offer", "offer")
+    chat.command("hired")
+    chat.press("yes")
+    assert [label for label in chat.buttons if "Place" in label] == [
+        "Place 2, cook",
+        "Place 3, cook",
+        "Place 1, cook",
+    ]
+
+
+@pytest.mark.parametrize("words", ["I got the job!", "they offered me the job", "got an offer"])
+def test_hired_doesnt_send_them_to_itself(words: str) -> None:
+    """Good news at one of its questions."""
+    chat = at_thanks()
+    chat.type(words)
+    assert not any("/hired" in said.text for said in chat.said)
+
+
+def test_there_is_no_goal_once_they_have_a_job() -> None:
+    """A new search has it back."""
+    chat = with_applications("offer")
+    chat.command("applied list")
+    assert "Your goal is 3." in chat.last
+    chat.command("hired")
+    chat.press("yes")
+    for command in ("applied list", "progress", "week"):
+        chat.command(command)
+        assert "goal" not in chat.said[0].text.lower()

@@ -140,3 +140,15 @@ def test_a_used_button_of_the_date_asks_for_it_again() -> None:
     assert chat.at == "next.when"
     pick(chat, "tomorrow")
     assert chat.last.startswith("Got it: Acme, Wednesday, 4 November")
+
+
+@pytest.mark.parametrize("said", ["2 November", "20 October 2pm", "31/10"])
+def test_a_day_that_has_just_passed_is_not_next_years(said: str) -> None:
+    """It's said rather than offered for a year from now, unless they name the year."""
+    chat = someone()
+    chat.command("next")
+    chat.type("Acme")
+    chat.type(said)
+    assert "already in the past" in chat.last
+    chat.type("2 November 2027")
+    assert "2027" in chat.last

@@ -1,5 +1,7 @@
 """/applied, and the goal of a week."""
 
+import pytest
+
 from conversations.applications.book import LONGEST as LONGEST_LINE
 
 from .chat import Chat, after_tip_1
@@ -44,3 +46,24 @@ def test_changing_the_goal_leads_to_the_weeks_plan() -> None:
     chat.command("week plan")
     chat.type("Tuesday")
     assert chat.last.startswith("That's a good plan.")
+
+
+@pytest.mark.parametrize(
+    ("words", "goal"),
+    [
+        ("10", 10),
+        ("10 a week", 10),
+        ("maybe 7?", 7),
+        ("four", 0),
+        ("3", 3),
+        ("5", 5),
+        ("about 5 a week", 5),
+        ("none", 0),
+    ],
+)
+def test_a_goal_may_be_any_number(words: str, goal: int) -> None:
+    """Typed; a number between two others is none of the buttons."""
+    chat = Chat()
+    chat.command("week goal")
+    chat.type(words)
+    assert (chat.person.weekly.goal if chat.person.weekly else 0) == goal

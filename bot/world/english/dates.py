@@ -33,6 +33,9 @@ _NOON = 12 * 60  # a day without a time is stored as noon, so that it stays the 
 _TEN = 10 * 60  # in UTC, while the zone is unknown: the same day from Hawaii to Auckland in summer
 _NEAR = 35  # days: a time that has passed moves a weekday or "the 5th" on, but no date by a year
 _UP_TO = r" ?(?:-|to|until|till?) ?"
+_HOW = (  # by what means they'll talk, beside a date: no part of it, though it may look like one
+    r"(?:ms |microsoft )?teams|(?:google )?meet|zoom|skype|webex|(?:tele)?phone(?: call)?|video(?: call)?|online"
+)
 _TO = rf"{_UP_TO}\d{{1,2}}:\d\d"
 _MINUTES_TO = {5, 10, 20, 25}  # "10 to 3pm" is ten minutes before it
 
@@ -51,6 +54,7 @@ _REWRITTEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     (re.compile(r"[^\w\s/.:-]"), " "),
     (re.compile(r"\.(?=\s|$)"), ""),
     (re.compile(r"\s+"), " "),
+    (re.compile(rf"(?<=\w) (?:(?:on|via|over|by|through|using) )?(?:an? )?(?:{_HOW})\b"), ""),
     (re.compile(r"(?<![\d.:/])(\d{1,2})\.(00|1[3-9]|[2-5]\d)(?![\d.])"), r"\1:\2"),  # no month: a time
     (re.compile(r"(?<![\d.:/])(00?)\.(\d\d)(?![\d.])"), r"\1:\2"),
     (re.compile(r"\bat (\d{1,2})\.(\d\d)(?![\d.])"), r"at \1:\2"),

@@ -141,6 +141,7 @@ applications-none = I can't find that word in any of your applications. Type ano
 # Old buttons, undo, and what is alike.
 applications-lost = That application isn't in your list any more.
 applications-both = All right, they stay two separate applications.
+applications-both_already = You've told me to keep both, so I've left them as they are. You can delete one from your list.
 applications-same = Thanks. I've taken the second one out again: { $applied }.
 applications-which_job = One of these may be the job you've got. Which one is it? I'll close the others, and you can undo that.
 applications-none_of_them = None of these

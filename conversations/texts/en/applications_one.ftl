@@ -93,6 +93,18 @@ applications-detail =
 
     Which detail do you want to change?
     .closes = Closing date
+    .applied =
+        { $stage ->
+            [found] { "" }
+           *[other] Day you applied
+        }
+    .news =
+        { $stage ->
+            [found] { "" }
+            [applied] { "" }
+            [no] Day of the no
+           *[other] Day of the latest news
+        }
     .again = Which detail do you want to change? Tap it, or type its name.
 applications-value =
     { $now ->
@@ -109,6 +121,10 @@ applications-shorter =
     }
 applications-closes = When is the last day to apply? A date like “5 May” or “next Friday” is fine. I'll remind you the day before.
     .again = Which day is it? A date like “5 May” or “next Friday” is easiest for me.
+applications-applied_on = When did you apply? A date like “5 May” or “last Friday” is fine.
+    .again = Which day did you apply? A date like “5 May” or “last Friday” is easiest for me.
+applications-news_on = When was that? A date like “5 May” or “last Friday” is fine.
+    .again = Which day was it? A date like “5 May” or “last Friday” is easiest for me.
 applications-remind = When do you want me to bring this one up again?
     .tomorrow = Tomorrow
     .week = In a week

@@ -23,7 +23,7 @@ applied-added =
     { $count ->
         [one] { $unsent ->
             [yes] I've added “{ $applied }” to the jobs you want to apply for.
-           *[no] I've added this one: “{ $applied }”
+           *[no] I've added this one: “{ $applied }”{ $read }
         }
        *[other] I've added these { $count }:
 
@@ -43,6 +43,16 @@ applied-added =
            *[other] , and your goal is { $goal }.
         }
     }
+# What was read of one beside its name: "· said no, 20 November".
+applied-read =
+    { " " }· { $stage }{ $day ->
+        [none] { "" }
+       *[other] , { $day }
+    }{ $closes ->
+        [none] { "" }
+       *[other] , closes { $closes }
+    }
+applied-ahead = You wrote “{ $words }” for “{ $applied }”, but that day is still to come. I've put today for now, and you can change that under its details.
 applied-and_more = … and { $count } more
 applied-alike =
     { $same ->
@@ -73,6 +83,10 @@ applied-list =
 applied-undone = I've taken this one out: “{ $applied }”{ "\u000A" }If that was a mistake, log it again with /applied.
 applied-undone_already = That one isn't in your log any more, so there's nothing to undo.
 applied-undo = Remove the last one
+applied-import =
+    Yes, you can bring in a whole spreadsheet. Save it as a CSV file and send me that file here, in this chat. Its first row names the columns, and only “Company” has to be there. I'll tell you what I've found before I add anything.
+
+    For a few rows, it's quicker to copy them and paste them after /applied. If what you've got is a file from /export, just send me that.
 applied-help =
     Here's what you can type:
 

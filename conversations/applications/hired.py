@@ -1,17 +1,20 @@
-"""/hired: they got a job. It is celebrated first; then what to take along, and thanks for those who helped.
+"""/hired: they got a job. It is celebrated first; then which it is, what to take along, and thanks for helping.
 
 It ends the check-ins, but for legal deadlines. Whoever never answered isn't thanked: of somebody they only wrote to
 we ask first. `state.line` is the number of whom they thank.
 """
 
 from ..check_ins import say_next
-from ..dialogue.forms import in_a_line
+from ..dialogue.forms import in_a_line, number_of
 from ..dialogue.messages import Args
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Write
 from ..dialogue.told_apart import told_apart
-from . import people
-from .contacts import name_of
-from .people_said import NAME, at_hand, one
+from ..search import people
+from ..search.contacts import name_of
+from ..search.people_said import NAME, at_hand, one
+from . import book
+from .stages import OVER
+from .verbs import shown
 
 LONGEST = 500  # characters of what they take along
 
@@ -22,6 +25,26 @@ def _keep_hired(moment: Moment) -> None:
     person.hired = moment.now if moment.answer.choice == "yes" else None
     for talk in person.talks if person.hired else ():
         talk.stopped = talk.stopped or talk.state is not moment.state
+
+
+def _jobs(moment: Moment) -> list[Option]:
+    """The applications that may be the job, those with an offer first."""
+    there = moment.person.applications
+    found = sorted(book.may_be_the_job(moment.person), key=lambda number: there[number].stage != "offer")
+    return told_apart([Option(f"{number}", in_a_line(shown(there[number]), NAME)) for number in found])
+
+
+def _which(moment: Moment) -> str:
+    """We ask which it is, unless one offer says it, or there is none that it may be."""
+    may_be = book.may_be_the_job(moment.person)
+    offers = [number for number in may_be if moment.person.applications[number].stage == "offer"]
+    return "which" if may_be and len(offers) != 1 else "along"
+
+
+def _keep_job(moment: Moment) -> None:
+    """It is the job: they made an offer. The others are closed at the end, by a tap."""
+    if one := moment.person.applications.get(number_of(moment.answer.choice)):
+        book.move(one, "offer", moment.now)
 
 
 def _keep_along(moment: Moment) -> None:
@@ -36,8 +59,7 @@ def _after(moment: Moment) -> dict[str, str]:
 
 def _to_close(moment: Moment) -> list[str]:
     """A command as a button, if they have applications that may still be open."""
-    over = ("no", "withdrawn", "no_answer")
-    is_open = any(one.stage not in over for one in moment.person.applications.values())
+    is_open = any(one.stage not in OVER for one in moment.person.applications.values())
     return ["applications settle"] if is_open else []
 
 
@@ -92,7 +114,10 @@ def _letter(moment: Moment) -> str:
 HIRED = Dialogue(
     "hired",
     {
-        "sure": Choose(options={"yes": "along", "not_yet": "kept"}, keep=_keep_hired, args=_after),
+        "sure": Choose(
+            options={"yes": Route(_which, ("which", "along")), "not_yet": "kept"}, keep=_keep_hired, args=_after
+        ),
+        "which": Choose(listed=_jobs, a_page=5, to="along", options={"none": "along"}, keep=_keep_job, args=_after),
         "along": Write(to="thanks", skip="thanks", keep=_keep_along, limit=LONGEST, args=_after),
         "thanks": Choose(
             listed=_helpers,

@@ -1,0 +1,94 @@
+"""Takes typed or pasted text apart: the parts of each application in it, in the order of `reading.py`.
+
+Several stand a line each, or between semicolons. Parts of one are separated by commas; in a row that was copied from
+a spreadsheet by tabs or "|"; and by semicolons, if what stands between them says how, when or with what result they
+applied. Below a row of heads each cell is what its head says.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from ..dialogue.matching import plain
+from ..outside import Spellings
+
+_BULLET = re.compile(r"^[\s•·*▪●◦‣–—-]+|^\s*\d{1,3}[.)]\s+")
+_CELL = re.compile(r"\s*[\t|]\s*")
+_DASH = re.compile(r"\s+[–—-]\s+")
+_RULE = re.compile(r"[\s|:-]*")  # an empty line, or the one below the heads
+_MARKS = ("\t", "|", ";", ",")  # between the heads of columns
+_AS_SAID = ("stage", "link")  # cells that are read without being told what they are
+
+
+def rows(text: str, spellings: Spellings, says: Callable[[str], bool]) -> Iterator[list[str]]:
+    """The parts of each application in `text`; `says` tells whether a part is a detail."""
+    lines = [line for line in text.split("\n") if not _RULE.fullmatch(line)]
+    heads, mark = _heads(lines, spellings.columns)
+    for line in lines[1:] if heads else lines:
+        if heads:
+            found = [_below(heads, _cells(line, mark), spellings)]
+        elif _CELL.search(line.strip(" |")):
+            found = [[_BULLET.sub("", cell) for cell in _cells(line, "\t|")]]
+        else:
+            found = [_parts(one, says) for one in _apart(line, says)]
+        yield from (parts for one in found if (parts := [part.strip(" ,") for part in one if part.strip(" ,")]))
+
+
+def _heads(lines: Sequence[str], columns: Mapping[str, Sequence[str]]) -> tuple[list[str], str]:
+    """What each column has, by our names, and the mark between two; [] if the first line has no heads.
+
+    Above other lines, most of them have to be known: a sheet has columns of its own.
+    """
+    line = lines[0] if lines else ""
+    for mark in _MARKS:
+        cells = [plain(cell) for cell in _cells(line, mark)]
+        named = [next((name for name, words in columns.items() if cell in map(plain, words)), "") for cell in cells]
+        is_known = all(named) if len(lines) == 1 else sum(map(bool, named)) > len(cells) / 2
+        if len(cells) > 1 and "company" in named and is_known:
+            return named, mark
+    return [], ""
+
+
+def _cells(line: str, marks: str) -> list[str]:
+    around = line.strip(" |") if "|" in marks else line.strip(" ")
+    return re.split(rf"\s*[{marks}][^\S\t]*", around)
+
+
+def _below(heads: Sequence[str], cells: Sequence[str], spellings: Spellings) -> list[str]:
+    """The parts of a row: the company, the job, then the others with the word that says what each is."""
+    there = {head: cell for head, cell in zip(heads, cells, strict=False) if head and cell.strip()}
+    known, first = spellings.application, [there.pop("company", ""), there.pop("role", "")]
+    leads = {"at": known["sent"][0], "channel": known["via"][0], "moved": ""}
+    parts = [
+        cell if head in _AS_SAID else f"{leads[head]} {cell}" if head in leads else f"{known[head][0]}: {cell}"
+        for head, cell in there.items()
+        if head != "moved"
+    ]
+    return [*first, *parts] if first[0] else []
+
+
+def _apart(line: str, says: Callable[[str], bool]) -> list[str]:
+    """The applications between semicolons; all of it is one, if some parts are details and the first is a name.
+
+    With a company and its job before the first semicolon, a detail belongs to what stands before it.
+    """
+    pieces = [one for piece in line.split(";") if (one := _BULLET.sub("", piece).strip(" ,"))]
+    if not any(says(piece) for piece in pieces[1:]):
+        return pieces
+    if "," not in pieces[0]:
+        return [";".join(pieces)]
+    found = pieces[:1]
+    for piece in pieces[1:]:
+        if says(piece):
+            found[-1] += f";{piece}"
+        else:
+            found.append(piece)
+    return found
+
+
+def _parts(one: str, says: Callable[[str], bool]) -> list[str]:
+    """The parts of one application: between semicolons or commas, else between dashes."""
+    parts = re.split(r"\s*[;,]\s*", one)
+    if len(parts) == 1:
+        dashed = _DASH.split(one)
+        return dashed if any(map(says, dashed)) else _DASH.split(one, maxsplit=1)
+    return [*_DASH.split(parts[0], maxsplit=1), *parts[1:]] if all(map(says, parts[1:])) else parts
