@@ -1,5 +1,7 @@
 """What a word on the screen means, or that something isn't clear: it is explained, and never an answer."""
 
+from datetime import timedelta
+
 import pytest
 
 from conversations import Say
@@ -158,3 +160,14 @@ def test_a_word_is_explained_above_what_they_were_asked_about_their_words() -> N
     assert chat.person.unplaced is not None
     assert len(chat.person.unplaced.said) == 1
     assert WORLD.render("glossary.feedback") in chat.said[0].text
+
+
+def test_below_several_check_ins_the_open_question_is_put_another_way() -> None:
+    """Which of them isn't clear can't be told."""
+    chat = Chat().reach("reflect.went")
+    chat.now += timedelta(hours=1)
+    chat.person.check_ins.came, chat.person.check_ins.open = chat.now, []
+    chat.now += timedelta(minutes=1)
+    chat.type("what do you mean")
+    assert chat.at == "reflect.went"
+    assert "another way" in chat.last
