@@ -140,6 +140,10 @@ def _told(outside: World) -> Iterator[Chat]:
     chat.command("applied amazon")
     chat.type("not amazon it was asda")
     yield chat
+    chat = Chat(DIALOGUES, outside)
+    chat.command("applied Globex, chef")
+    chat.type("Globex invited me")
+    yield chat
     for rhythm in (7, 0):
         chat = Chat(DIALOGUES, outside).reach("moving_on.day")
         chat.type("thursdays")
