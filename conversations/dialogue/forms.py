@@ -1,5 +1,6 @@
 """Helpers for texts and buttons: parse a number, cut, measure, arrange in rows."""
 
+import re
 from collections.abc import Sequence
 
 from .messages import Button, Rows
@@ -10,6 +11,12 @@ ROW = 38  # characters that fit beside each other on a phone 360 px wide: two la
 def number_of(words: str) -> int:
     """The number that `words` consists of; 0 for anything else."""
     return int(words[:9]) if words.isdecimal() else 0
+
+
+def number_in(words: str) -> int:
+    """The one number up to 99 that stands in a few words; 0 if there is none, or more."""
+    found = re.fullmatch(r"\D*\b([1-9]\d?)\b\D*", words)
+    return int(found[1]) if found else 0
 
 
 def cut(words: str, most: int) -> str:

@@ -13,6 +13,7 @@ from ..check_ins.times import today
 from ..choices import Hurdle, WeekWent
 from ..dialogue.engine import begin
 from ..dialogue.exchange import Exchange, quote
+from ..dialogue.forms import number_in
 from ..dialogue.messages import Args
 from ..dialogue.other_words import GRAVE
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Typed, Write
@@ -76,14 +77,8 @@ def _record(person: Person, how: WeekWent, day: str = "") -> None:
 
 def _keep_goal(moment: Moment) -> None:
     """Store the goal in applications a week; 0 for none."""
-    choice = moment.answer.choice
-    weekly_of(moment.person).goal = GOALS[choice] if choice else _number(moment)
-
-
-def _number(moment: Moment) -> int:
-    """The number of applications that they type as their goal; 0 if they type none."""
-    found = re.fullmatch(r"\D*\b([1-9]\d?)\b\D*", moment.answer.text)
-    return int(found[1]) if found else 0
+    answer = moment.answer
+    weekly_of(moment.person).goal = GOALS[answer.choice] if answer.choice else number_in(answer.text)
 
 
 def _keep_plan(moment: Moment) -> None:
@@ -211,18 +206,14 @@ def _week(moment: Moment) -> Args:
     }
 
 
+_ANY = Typed(lambda moment: number_in(moment.answer.text) > 0, "plan")
 _PLANNED = Route(_day_known, ("when", "agreed"))
 _OFFERS = ("week hurdle", "week way", "applied", "menu")
 
 WEEK = Dialogue(
     "week",
     {
-        "goal": Choose(
-            options=dict.fromkeys(GOALS, "plan"),
-            skip="plan",
-            typed=Typed(lambda moment: _number(moment) > 0, "plan"),
-            keep=_keep_goal,
-        ),
+        "goal": Choose(options=dict.fromkeys(GOALS, "plan"), skip="plan", typed=_ANY, keep=_keep_goal),
         "plan": Write(to=_PLANNED, skip="left", keep=_keep_plan, limit=LONGEST_PLAN, args=_week),
         "when": Choose(
             options=dict.fromkeys(("today", "tomorrow", "weekend", "week"), "agreed"),

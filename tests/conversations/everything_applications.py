@@ -39,6 +39,24 @@ def applications(outside: World) -> Iterator[Chat]:
                 chat.command(line)
             yield chat
     yield from _told(outside)
+    for day in ("", " 20 October"):
+        for stage in ("rejected", "interview", "applied"):
+            chat = Chat(DIALOGUES, outside)
+            chat.command(
+                f"applied Acme, cook, {stage}{day}\nHooli, cook, not applied yet, closes 20 November\nAcme, cook"
+            )
+            for line in ("applications both 3", "applications same 3", "applied Globex, cook, applied 5 November"):
+                chat.command(line)
+            for detail, line in product(("applied", "news"), ("qqq", "yesterday")):
+                chat.command("applications 1")
+                for choice in ("more", "edit", detail):
+                    chat.choose(choice)
+                chat.type(line)
+                chat.choose("!yes")
+            chat.command("applied import")
+            chat.command("applied")
+            chat.type("import")
+            yield chat
     for stage in STAGES:
         for days in (0, 1, 20):
             chat = Chat(DIALOGUES, outside)

@@ -157,3 +157,10 @@ def _hired(outside: World) -> Iterator[Chat]:
             chat.choose(choice)
         chat.type("Kim")
         yield chat
+    chat = Chat(DIALOGUES, outside)
+    chat.command("applied Acme, cook, interview\nGlobex, cook, interview")
+    chat.command("hired")
+    chat.choose("yes")
+    chat.type("qqq")
+    chat.choose("none")
+    yield chat

@@ -111,6 +111,8 @@ def hired(*stages_before: str) -> Chat:
         one.stage = stage  # type: ignore[assignment]
     chat.command("hired")
     chat.press("yes")
+    if chat.at == "hired.which":
+        chat.press("none")
     chat.press("skip")
     chat.press("enough")
     return chat
