@@ -1,8 +1,7 @@
 """/week: a goal, a plan of what, where and when, how it went, and next week's plan from this one's.
 
 A written plan helps, a mere reminder doesn't (FACTS 2), and more so with what they'll do if something gets in the way
-(KNOWHOW 10). What they did counts, however it compares with the plan. `state.kind` is how the last plan went,
-`state.each` whether a plan was taken over from it.
+(KNOWHOW 10). `state.kind` is how the last plan went, `state.each` whether a plan was taken over from it.
 """
 
 import re

@@ -45,6 +45,7 @@ SAID: Mapping[str, str] = {  # of each kind, somebody's words
     "wish:back": "can we go back one step",
     "wish:open:plan": "can we plan the week",
     "wish:applications": "show me my applications",
+    "wish:open:import": "can i import a csv",
     "wish:open:applied": "i want to log an application",
     "wish:open:timezone": "how do i change my time zone",
     "wish:open:look_back": "i just had another interview",

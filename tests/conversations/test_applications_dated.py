@@ -50,7 +50,7 @@ def test_of_several_that_are_named_we_ask_which() -> None:
     chat.type("BBC said no")
     assert chat.at == "applications.list"
     assert set(said(chat).values()) == {"applied 11-01 11-01"}
-    assert chat.last.startswith("I've found 2 of your applications")
+    assert chat.last.startswith("I found 2 applications")
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,9 @@ def test_a_no_is_taken_for_one_however_it_is_said(words: str) -> None:
         "not at all, but sometimes i do",
         "certainly not, though i have thought about it",
         "good heavens no but part of me does",
+        "certainly not, i have no energy to",
+        "of course not, not brave enough",
+        "absolutely not, too scared to",
     ],
 )
 def test_a_no_that_leaves_a_door_open_isnt_believed(words: str) -> None:

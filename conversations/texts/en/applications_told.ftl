@@ -2,9 +2,9 @@
 
 applied-told =
     { $channel ->
-        [none] Applying takes some doing, so let's not lose it: “{ $applied }”.
-       *[other] Applying takes some doing, so let's not lose it: “{ $applied }”, via “{ $channel }”.
-    } If I keep it, I can tell you when it's time to ask how it stands.
+        [none] Applying takes some effort, so let's not lose track of this one: “{ $applied }”.
+       *[other] Applying takes some effort, so let's not lose track of this one: “{ $applied }”, via “{ $channel }”.
+    } If I keep it, I can tell you when it's time to ask where things stand.
 
     Do you want to add it to your applications?
     .add = Yes, add it
