@@ -21,7 +21,7 @@ def settings(chat: Chat) -> CheckIns:
 
 def test_checkins_lists_what_is_coming_and_when() -> None:
     """With the hour if the zone is known, otherwise only the day."""
-    assert "• Wednesday, 4 November, 2" in opened().last
+    assert "• Wednesday, 4 November at 20:" in opened().last
     assert "• Wednesday, 4 November 2026: what you haven't finished" in opened("").last
     assert "Nothing is planned right now." in Chat().command("checkins")[0].text
 

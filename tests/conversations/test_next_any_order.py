@@ -33,6 +33,7 @@ def do(
         chat.command("next new")
         chat.press("new") if chat.at == "next.interview" else None
         chat.type("Acme")
+        chat.press("other") if chat.at == "next.same" else None
         about = max(chat.person.interviews)
     elif about not in model:
         return

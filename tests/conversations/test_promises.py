@@ -122,7 +122,7 @@ def test_a_contact_is_brought_up_again_when_they_chose(by: Callable[[Chat], None
     chat = quiet(busy(WORLD), by)
     chat.command("network done")
     chat.press("week")
-    assert "Got it, I'll bring it up then." in chat.text
+    assert "Got it, I'll remind you then." in chat.text
     assert (SAYS_SO in chat.text) == (by is not _off)
     assert [local(one, "Europe/London").date() for one in comes(chat, "network")] == [chat.now.date() + 7 * DAY]
 

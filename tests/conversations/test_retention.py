@@ -23,7 +23,7 @@ def test_after_two_years_of_silence_they_are_told_once_then_all_is_deleted() -> 
     chat = silent()
     heard = living(chat, 29)
     assert [say.check_in for _, say in heard] == [("retention",)]
-    assert "Do you want me to keep it?" in heard[0][1].text
+    assert "Do you want me to keep it all?" in heard[0][1].text
     assert not is_quiet(chat.person.check_ins, minute_of(heard[0][0], ZONE))
     chat.now += NOTICE
     chat.feed(FellDue())

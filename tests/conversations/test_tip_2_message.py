@@ -8,8 +8,8 @@ FACTS = [("", ""), ("shift lead", ""), ("", "3 November"), ("shift lead", "3 Nov
 ABOUT = {
     ("", ""): " for the (job title) job",
     ("shift lead", ""): " for the shift lead job",
-    ("", "3 November"): " for the (job title) job on Tuesday, 3 November",
-    ("shift lead", "3 November"): " for the shift lead job on Tuesday, 3 November",
+    ("", "3 November"): " on Tuesday, 3 November, for the (job title) job",
+    ("shift lead", "3 November"): " on Tuesday, 3 November, for the shift lead job",
 }
 
 
@@ -114,7 +114,7 @@ def test_role_and_day_are_named_in_every_channel(way: str, whom: str) -> None:
     for tap in ("more", "style", "warm", way):
         chat.press(tap)
     place = " at Acme" if way == "linkedin" and whom != "agency" else ""
-    assert f" for the shift lead job{place} on Tuesday, 3 November." in chat.said[0].block
+    assert f" on Tuesday, 3 November, for the shift lead job{place}." in chat.said[0].block
 
 
 def test_an_interview_a_month_ago_is_not_called_fresh() -> None:

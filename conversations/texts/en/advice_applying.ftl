@@ -137,7 +137,7 @@ advice-knock_outs_ask =
 advice-tailoring =
     Take twenty to thirty minutes. Put your best example for the job in the top third of the page. Use the job ad's words where they're true, and add a number.
 
-    Many people only look at a CV briefly, so put what they need where they'll look first.
+    Many people only glance at a CV, so put what they need where they'll look first.
     .title = Making my CV fit the job
     .line = Put my best example for this job in the top third of the CV.
 

@@ -50,7 +50,7 @@ advice-praise =
     .title = They praised me, then sent a form letter
 
 advice-was_it_age =
-    It's possible, but a single no rarely proves it. Save the job ad and every email today. Write down what they said, any odd questions, and whether they gave you a different reason later.
+    It's possible, but a single no rarely proves it. Save the job ad and every email today. Write down what they said, any odd questions, and whether their reason changed later.
 
     Time limits can be short, so ask for advice soon. /rights shows who can help.
     .title = Was it my age, a gap, or something like that?

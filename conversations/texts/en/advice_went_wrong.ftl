@@ -3,7 +3,7 @@
 advice-nerves =
     Nerves may cost you a point or two, but they say nothing about how you'd do the job.
 
-    It's hard to calm down on command, so rename the feeling. Just before you go in, say “I'm excited” out loud, where nobody can hear you. A pounding heart feels the same either way.
+    It's hard to calm down on command, so rename the feeling. Before you go in, say “I'm excited” out loud to yourself. A pounding heart feels the same either way.
     .title = My nerves got to me
     .line = Say out loud just before I go in: I'm excited.
 

@@ -14,7 +14,7 @@ check_in-network-first =
 
         Have you sent your message yet?
     .c =
-        You wanted to write to { $contact }. If you don't know how to begin, start with what you have in common: a school, a company, a friend.
+        I remember that you wanted to write to { $contact }. If you don't know how to begin, start with what you have in common: a school, a company, a friend.
 
         Do you want to see an example?
     .d =
