@@ -25,7 +25,7 @@ from tests.each import Test, each
 from .chat import WORLD, Chat
 from .everything_search import PASTED
 from .trip import TRIPS
-from .walking_people import applying, people, prepare
+from .walking_people import applying, expecting, people, prepare
 from .walking_search import searching
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ BESIDE_AT = {
 }  # fmt: skip
 # Typed at one open question more than at the others.
 WORDS_AT = {
-    **dict.fromkeys(("applied-what", "applied-shorter"), ("5", "help")),
+    **dict.fromkeys(("applied-what", "applied-shorter"), ("5", "help", "import", "Acme and Globex both")),
     **dict.fromkeys(("week-plan", "week-smaller"), ("One application on Tuesday",)),
     "tone-text": (PASTED[0], PASTED[-1]),
 }
@@ -192,6 +192,8 @@ def walk(
                     told.person = deepcopy(chat.person)
                     told.person.interviews[len(told.person.interviews)].standing = "turned_down"
                     waiting.append(told)
+                if (name, door) == ("next", "interview") and not person.person.items:
+                    waiting += expecting(chat)
                 if (name, door) == ("applications", "list"):
                     waiting += applying(person)
                 if door == dialogues[name].doors[0] and not person.person.items:
