@@ -10,6 +10,7 @@ from .check_ins import in_words
 from .dialogue import stale
 from .dialogue.asking import args_of, key_of, offer, offer_briefly, options
 from .dialogue.exchange import Exchange
+from .dialogue.matching import plain
 from .dialogue.messages import Say
 from .dialogue.naming_options import whole_label
 from .dialogue.steps import Choose, ChooseSeveral, Gather, Write
@@ -27,7 +28,7 @@ CARDS = "ask"  # the dialogue that answers questions with cards of advice
 def heard(x: Exchange, text: str) -> bool:
     """Explain what isn't clear, and ask again. Returns whether `text` asks for that."""
     talk = x.open
-    if talk and (isinstance(x.step(talk), Gather) or whole_label(x, text, options(x, talk))):
+    if talk and (isinstance(x.step(talk), Gather) or _is_label(x, talk, text)):
         return False
     said = asked(x, text, IN_OWN_WORDS if talk and _takes_words(x, talk) else PLAINLY)
     word = _word_in(x, text) if said else ""
@@ -41,6 +42,12 @@ def heard(x: Exchange, text: str) -> bool:
             return _with_nothing_open(x, explained)
     _explain(x, talk, said, word)
     return True
+
+
+def _is_label(x: Exchange, talk: Talk, text: str) -> bool:
+    """Whether `text` is a button of the open question: "Reword it" may ask us to put the question otherwise, too."""
+    shown = options(x, talk)
+    return any(plain(one.label) == plain(text) for one in shown) or whole_label(x, text, shown) is not None
 
 
 def asked(x: Exchange, text: str, least: float = PLAINLY) -> str:

@@ -53,6 +53,14 @@ def test_what_corrects_nothing_is_heard_as_before(said: str) -> None:
     assert went(chat) == "well"
 
 
+def test_a_line_for_the_list_that_begins_with_put_corrects_nothing() -> None:
+    """Even if the question before had an answer that sounds like it."""
+    chat = Chat().reach("lessons.drafts")
+    chat.press("own")
+    chat.type("put both on my list")
+    assert chat.at == "lessons.own_dont"
+
+
 def test_nothing_is_corrected_where_the_last_answer_was_in_their_own_words() -> None:
     """That is another question."""
     chat = Chat().reach("reflect.hindrances")

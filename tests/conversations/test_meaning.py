@@ -123,6 +123,15 @@ def test_a_question_they_were_asked_is_no_question_to_us() -> None:
     assert "What is feedback?" in repr(chat.person.questions)
 
 
+def test_a_button_that_sounds_like_that_is_a_button() -> None:
+    """In any case of its letters."""
+    chat = Chat()
+    chat.command("do breathe")
+    chat.begin("list_change", "what", line=1)
+    chat.type("reword it")
+    assert chat.at == "list_change.words"
+
+
 def test_what_is_written_on_a_page_is_theirs() -> None:
     """Nothing there is a question to us."""
     chat = after_all()

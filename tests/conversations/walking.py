@@ -25,7 +25,7 @@ from tests.each import Test, each
 from .chat import WORLD, Chat
 from .everything_search import PASTED
 from .trip import TRIPS
-from .walking_people import applying, people, prepare
+from .walking_people import applying, expecting, people, prepare
 from .walking_search import searching
 
 if TYPE_CHECKING:
@@ -61,25 +61,29 @@ BESIDE = (
     "USA",
     "what about qqq xyzzy?",
 )
+LETTER = (
+    "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong",
+    "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
+    "make it to Sam", "ask different questions",
+)  # fmt: skip
+ONE = ("they invited me", "globex 2 and globex 3 turned me down", "the date is wrong")
 BESIDE_AT = {
-    "feedback-message": (
-        "i applied through an agency", "change the job title", "the date is wrong", "the name is wrong",
-        "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
-        "make it to Sam",
-    ),
+    "feedback-message": LETTER,
     "applications-list": ("acme", "globex 3", "waiting", "acme turned me down", "globex 2 said no"),
-    "applications-one": ("they invited me",),
-    "applications-other_stage": ("they invited me",),
+    "applications-one": ONE,
+    "applications-other_stage": ONE,
     "feedback-agency": ("i already sent the first one",),
     "network-list": ("the one called Sam",),
     "tone-found": ("next",),
     "after-how": ("i got it", "they said no", "i haven't heard back"),
-}  # fmt: skip
+    "week-goal": ("about 7 of them",),
+}
 # Typed at one open question more than at the others.
 WORDS_AT = {
-    **dict.fromkeys(("applied-what", "applied-shorter"), ("5", "help")),
+    **dict.fromkeys(("applied-what", "applied-shorter"), ("5", "help", "import", "Acme and Globex both")),
     **dict.fromkeys(("week-plan", "week-smaller"), ("One application on Tuesday",)),
     "tone-text": (PASTED[0], PASTED[-1]),
+    "feedback-own": ("i don't like it", *(f"i don't like it, {wish}" for wish in (*LETTER, "i'll write my own"))),
 }
 WITHOUT = {("rights", "near"), ("rights", "place")}  # doors that need no interview
 
@@ -192,6 +196,8 @@ def walk(
                     told.person = deepcopy(chat.person)
                     told.person.interviews[len(told.person.interviews)].standing = "turned_down"
                     waiting.append(told)
+                if (name, door) == ("next", "interview") and not person.person.items:
+                    waiting += expecting(chat)
                 if (name, door) == ("applications", "list"):
                     waiting += applying(person)
                 if door == dialogues[name].doors[0] and not person.person.items:

@@ -87,6 +87,18 @@ def noted(chat: Chat, count: int) -> None:
     chat.person.sitting = Sitting(START - timedelta(hours=1)) if count == 1 else None  # whose five minutes are over
 
 
+def expecting(person: Chat) -> Iterator[Chat]:
+    """Setting another interview where one is ahead already, with a time zone or without."""
+    for zone in ("Europe/Berlin", ""):
+        chat = person.copy()
+        chat.person = deepcopy(chat.person)
+        chat.person.zone = zone
+        chat.person.interviews[len(chat.person.interviews)].standing = "ahead"
+        chat.person.talks.clear()
+        chat.begin("next", "where")
+        yield chat
+
+
 def applying(person: Chat) -> Iterator[Chat]:
     """At the list of applications: one of each stage, two at one place, one that isn't sent, and none any more."""
     alone: tuple[tuple[ApplicationStage, ...], ...] = (STAGES, ("applied", "no"), ("found",), ("interview",), ())

@@ -34,7 +34,7 @@ def searching(person: Chat, name: str) -> Iterator[Chat]:
             yield chat
     elif name == "hired":
         chat = _knowing(person, STANDS)
-        chat.person.applications = {1: Application("Acme", "cook", START)}  # which may still be open
+        chat.person.applications = {1: Application("Acme", "cook", START, "interview")}  # which may be the job
         chat.command("hired")
         yield chat
     if name in ("network", "hired"):  # there is no room for one more
