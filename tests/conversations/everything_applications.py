@@ -132,7 +132,8 @@ def applications(outside: World) -> Iterator[Chat]:
         chat.type(advert)
         yield chat
     chat = Chat(DIALOGUES, outside)
-    chat.command("applied " + "\n".join(f"Place {number}" for number in range(9)))
+    chat.command("applied " + "\n".join(f"Place {number}" for number in range(13)))
+    chat.command("applied Globex, cook, applied tomorrow")
     yield chat
 
 
@@ -157,6 +158,10 @@ def _told(outside: World) -> Iterator[Chat]:
     chat = Chat(DIALOGUES, outside)
     chat.command("applied amazon")
     chat.type("not amazon it was asda")
+    yield chat
+    chat = Chat(DIALOGUES, outside)
+    for line in ("applied Acme, cook", "applied Acme, cook", "applications both 2", "applications same 2"):
+        chat.command(line)
     yield chat
     chat = Chat(DIALOGUES, outside)
     chat.command("applied Globex, chef")

@@ -37,6 +37,10 @@ def requests(outside: World) -> Iterator[Chat]:
         for stage in ("nudge", "last"):
             chat.command(f"chase 1 {stage}")
         yield chat
+    for reason, tone in product(("I was overqualified", "I had too little experience"), TONES):
+        chat = somebody(outside, tone=tone, reason=reason, questions=["fit"], can_ask="employer")
+        chat.begin("feedback", "message", 1)
+        yield chat
     for country, months, role, day, sent in product(
         ("GB", "IE", "US"), (0, 60), ("shift lead", ""), (NOW, None), (NOW, None)
     ):

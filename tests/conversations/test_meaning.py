@@ -127,7 +127,7 @@ def test_a_button_that_sounds_like_that_is_a_button() -> None:
     """In any case of its letters."""
     chat = Chat()
     chat.command("do breathe")
-    chat.begin("list_change", "what", line=1)
+    chat.command("dodont change @1")
     chat.type("reword it")
     assert chat.at == "list_change.words"
 

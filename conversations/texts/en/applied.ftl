@@ -84,9 +84,9 @@ applied-undone = I've taken this one out: “{ $applied }”{ "\u000A" }If that 
 applied-undone_already = That one isn't in your log any more, so there's nothing to undo.
 applied-undo = Remove the last one
 applied-import =
-    Yes, you can bring in a whole spreadsheet. Save it as a CSV file and send me that file here, in this chat. Its first row names the columns, and only “Company” has to be there. I'll tell you what I've found before I add anything.
+    Yes, you can bring in a whole spreadsheet. Save it as a CSV file and send me that file here. Its first row names the columns, and only “Company” has to be there. I'll tell you what I've found before I add anything.
 
-    For a few rows, it's quicker to copy them and paste them after /applied. If what you've got is a file from /export, just send me that.
+    For a few rows, copy them and paste them after /applied. A file from /export works too.
 applied-help =
     Here's what you can type:
 

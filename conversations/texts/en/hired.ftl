@@ -11,8 +11,8 @@ hired-sure =
     .not_yet = Not yet
     .again = Is it settled in writing, or not yet?
 hired-which = That's wonderful. Which job is it?
-    .none = None of these
-    .again = Which of these is the job you've got? Tap it, or tap the button below if it's none of them.
+    .none = It's a different job
+    .again = Which of these is the job you've got? Tap it, or tap the button below if it's a different one.
 hired-along =
     I'm so glad for you. { $next ->
         [none] I'll be quiet from now on.
