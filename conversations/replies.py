@@ -14,7 +14,6 @@ from .dialogue.other_words import key_of_kind, onward
 from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons
 from .interviews.early import way_in
 from .interviews.listing import is_ahead
-from .interviews.names import name_in
 from .person import News, Talk
 from .search import people
 from .tips import no_told
@@ -52,8 +51,6 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     elif more:
         offers = (way_in(x.outside, text) if one == "new_interview" else one for one in follows.offers)
         x.messages.append(Say(more, rows=buttons(x, _fitting(x, tuple(offers)))))
-    if follows.runs == "applied" and (company := name_in(text, x.outside.spellings)) != text.strip():
-        return runs(x)(f"applied {company}")
     if follows.runs:
         return runs(x)(follows.runs)
     return begin(x, "start") if kind.startswith("feeling:") and _is_new(x) else None

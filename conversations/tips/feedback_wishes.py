@@ -82,7 +82,7 @@ def is_about_it(moment: Moment) -> bool:
     return any(put_in(moment)) or bool(hearing.read(text, "feedback.own.about").options)
 
 
-@keeps("message")
+@keeps("message", "addressee", "role", "channel", "questions", "tone")
 def keep_own(moment: Moment) -> None:
     """Store the letter that they wrote; or what they said about ours."""
     if is_about_it(moment):

@@ -150,3 +150,15 @@ def test_a_week_that_went_another_way_is_no_sign(text: str) -> None:
 def test_the_same_words_about_life_are(text: str) -> None:
     """What they are about decides."""
     assert answer(text) in ("A", "B")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a guy in my year jumped last week and nobody says a word",
+        "someone in my discord said theyre gonna do it tonight",
+    ],
+)
+def test_somebody_else_at_risk_is_heard_by_examples_where_no_line_names_them(text: str) -> None:
+    """They are told from those who speak of themselves."""
+    assert answer(text) == "third"

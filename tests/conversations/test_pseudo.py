@@ -39,7 +39,7 @@ DRAWN = {
 SENTENCES = re.compile(
     "You must like boats[^\n]*|You need a licence[^”\n]*|The [0-9]. till|Why us|You answer every review"
     "|I stop answering messages|Think about the last interview in the next one|Have one story ready that I'm proud of"
-    "|Boats|Tell me about yourself|One application( on)?|your name"
+    "|Boats|Tell me about yourself|One application( on)?|your name|Acme and Globex both"
     r"|\bat (?=\d\d:\d\d)"  # in the pattern of a moment, which is English where a language has none
 )
 IN_ARABIC = {"Monday", "Friday", "November", "December", "United", "Kingdom", "Germany"}  # by CLDR
