@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+import pytest
 from aiohttp import web
 
 from tests.bots import Someone, api, bot, someone, until
@@ -18,6 +19,7 @@ def texts(who: Someone) -> list[str]:
     return [str(message.get("text", "")) for message in who.seen]
 
 
+@pytest.mark.long
 async def test_helplines_overtake_forty_waiting_replies(tmp_path: Path) -> None:
     """After 40 times /privacy, words of self-harm bring the helplines next; each reply still arrives once."""
     async with api() as server:

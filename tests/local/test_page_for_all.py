@@ -11,7 +11,7 @@ from .browser import begin, chat_page, violations, write
 from .calls import Api
 from .test_media import form, png
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 800}
 
