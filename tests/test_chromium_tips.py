@@ -86,7 +86,7 @@ async def test_a_chase_goes_from_a_call_to_an_access_request(tmp_path: Path, chr
         await expect(page.locator("#messages")).to_contain_text("Acme: one last try")
         await says(page, "/feedback 1", "It's been long enough for one last try")
         await walk(page, "chase 1 last → send an email", "sent → their turn")
-        await says(page, "/feedback 1", "in another way")
+        await says(page, "/feedback 1", "in a different way")
         await walk(
             page,
             "feedback 1 notes → Which country was the job in?",
