@@ -147,8 +147,9 @@ def day_in(text: str, person: Person, now: datetime, outside: Outside) -> dateti
 def applied_ahead(part: str, person: Person, now: datetime, outside: Outside) -> bool:
     """Whether a part says that they applied on a day that is still to come, which must be a slip."""
     said, rest = _after(part, _applied(outside.spellings.application["sent"]))
-    past, coming = (date_in(rest, person, now, outside, ahead=ahead) for ahead in (False, True))
-    return said and past is None and coming is not None
+    if not said or date_in(rest, person, now, outside) is not None:
+        return False
+    return date_in(rest, person, now, outside, ahead=True) is not None
 
 
 def _after(text: str, phrases: tuple[str, ...], *, colon: bool = False) -> tuple[bool, str]:
@@ -165,11 +166,10 @@ def _day_sent(part: str, person: Person, now: datetime, outside: Outside) -> dat
     known = outside.spellings.application["sent"]
     if _after(part, known)[0]:  # what introduces a day is left out, what belongs to it ("yesterday", "last") stays
         return date_in(_after(part, _applied(known))[1], person, now, outside)
-    day, ahead = (date_in(part, person, now, outside, ahead=ahead) for ahead in (False, True))
     is_short = sum(not re.search(r"\d", word) for word in part.split()) <= NAMES
-    is_calendar = (
-        is_short and day and ahead and (day.month, day.day) == (ahead.month, ahead.day)
-    )  # "2 days" and "Friday" are none
+    day = date_in(part, person, now, outside) if is_short else None
+    ahead = date_in(part, person, now, outside, ahead=True) if day else None
+    is_calendar = day and ahead and (day.month, day.day) == (ahead.month, ahead.day)  # "2 days" and "Friday" are none
     return day if is_calendar else None
 
 

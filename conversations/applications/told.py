@@ -70,6 +70,8 @@ def buttons_for(x: Exchange, kind: str, text: str) -> Rows:
     there = x.person.applications
     numbers = [number for number in named_in(x.person, text) if there[number].stage not in OVER]
     without = [number for number in numbers if there[number].interview not in x.person.interviews]
+    if not without:
+        return ()  # most news is about none, and looking for a day in it takes a while
     labels = {number: x.text(f"heard-act.{label}", {"where": there[number].company}) for number in without[:MOST]}
     when = day_in(text, x.person, x.now, x.outside)
     day = f" {local(when, x.person.zone).date()}" if when else ""
