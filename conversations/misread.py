@@ -12,11 +12,8 @@ from .interviews.early import kind_of
 from .person import FILLED, Person
 from .replies import likely
 
-ASK, ANY, PERHAPS = (
-    "misread",
-    "any",
-    "perhaps",
-)  # of the table of hearing: what says so of any remark, unless it answers
+ASK = "misread"  # of the table of hearing
+ANY, PERHAPS = "any", "perhaps"  # in it: what says so of any remark, and what says so unless it answers
 PLAINLY = 0.6  # of the words: what must say so
 
 

@@ -69,13 +69,9 @@ def celebrate(x: Exchange, kind: str, said: tuple[str, ...]) -> None:
         return begin(x, "hired", lead=x.text(f"{key_of_kind(JOB)}.again"))
     more = onward(x, kind) if x.open and kind == JOB else x.outside.maybe(f"{key_of_kind(kind)}.free")
     more = "" if told else more
-    names = (
-        ("resume",)
-        if x.open and x.open.dialogue == "hired"
-        else ("hired", "resume")
-        if x.open
-        else FOLLOWS[kind].offers
-    )
+    names = ("hired", "resume") if x.open else FOLLOWS[kind].offers
+    if x.open and x.open.dialogue == "hired":
+        names = ("resume",)
     return x.messages.append(Say(" ".join(filter(None, (x.text(key), more))), rows=buttons(x, names)))
 
 

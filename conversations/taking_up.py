@@ -6,8 +6,8 @@ from .applications import application_in, said_no
 from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.other_words import Meant, key_of_kind, read
-from .dialogue.own_words import keeps_all
-from .dialogue.steps import Choose, ChooseSeveral, Gather, Write
+from .dialogue.own_words import takes_anything
+from .dialogue.steps import Choose, ChooseSeveral, Write
 from .dodont import told
 from .hearing import LONGEST
 from .interviews.names import announced
@@ -70,10 +70,10 @@ def _on_top(x: Exchange, step: str, state: State) -> None:
 
 def _takes_stories(x: Exchange) -> bool:
     """Whether the open question takes their own words, and what they applied for is none of them."""
-    talk, step = x.open, x.step(x.open) if x.open else None
-    if talk is None or talk.dialogue in APPLYING or keeps_all(x, talk):
+    if x.open is None or x.open.dialogue in APPLYING:
         return False
-    return isinstance(step, ChooseSeveral | Write) and not (isinstance(step, Write) and step.deaf)
+    step = x.step(x.open)
+    return isinstance(step, ChooseSeveral | Write) and not takes_anything(step)
 
 
 def _begins_no(x: Exchange, text: str, *, beside: bool) -> bool:
@@ -93,7 +93,7 @@ def _begins_no(x: Exchange, text: str, *, beside: bool) -> bool:
 def _is_news(x: Exchange, text: str) -> bool:
     """Whether it plainly tells with whom an interview is, and when, whatever words the open question takes."""
     talk, step = x.open, x.step(x.open) if x.open else None
-    if talk is None or talk.dialogue == "next" or isinstance(step, Gather) or (isinstance(step, Write) and step.deaf):
+    if talk is None or talk.dialogue == "next" or takes_anything(step):
         return False
     if isinstance(step, Choose) and read(x, talk, text).options:
         return False

@@ -27,7 +27,7 @@ KEPT = 16
 FILES: Mapping[str, Callable[[Data], bytes]] = {
     "calendar": calendar.write,
     "export": archive.write,
-    "text": lambda data: str(data["text"]).encode("utf-8", "replace"),
+    "text": archive.text,
 }
 
 

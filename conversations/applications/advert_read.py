@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from ..dialogue.forms import in_a_line
+from ..dialogue.matching import any_of
 from ..next_interview.advert import MOST, find_musts
 from ..outside import Outside
 from ..person import Application, Person
-from .reading import LONGEST_LINK, any_of, applications, date_in
+from .reading import LONGEST_LINK, applications, date_in
 
 NAME = 80  # characters of a company or a job
 TITLE = 10  # words of a first line that is a title

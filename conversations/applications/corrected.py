@@ -4,9 +4,9 @@ import re
 from datetime import timedelta
 
 from ..dialogue.exchange import Exchange
+from ..dialogue.matching import any_of
 from ..interviews.names import instead_of
 from . import book, history
-from .reading import any_of
 
 LASTS = timedelta(days=1)  # what was put down longer ago is changed on its page
 NEWEST = 10

@@ -1,5 +1,6 @@
 """What is typed at the list: the name of one, a stage, or both ("Acme said no")."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from ..choices import ApplicationStage
@@ -10,7 +11,7 @@ from ..person import Person
 from . import book
 from .reading import day_in
 from .showing import FOUND
-from .stages import GROUPS, STAGES
+from .stages import GROUPS, OVER, STAGES
 
 NEWS = "applications.news"  # of the table of hearing: what happened to an application
 PART = "applications.filter"  # the same for the parts of the list
@@ -41,6 +42,16 @@ def named_in(person: Person, text: str) -> list[int]:
     role = [number for number in named if person.applications[number].role]
     exact = [number for number in role if f" {plain(person.applications[number].role)} " in said]
     return exact or named
+
+
+def undecided_in(person: Person, text: str) -> list[int]:
+    """The applications that `text` names and that have no answer yet."""
+    return [number for number in named_in(person, text) if person.applications[number].stage not in OVER]
+
+
+def without_interview(person: Person, numbers: Iterable[int]) -> list[int]:
+    """Those of them that led to no interview yet."""
+    return [number for number in numbers if person.applications[number].interview not in person.interviews]
 
 
 def named_beside(moment: Moment) -> list[int]:

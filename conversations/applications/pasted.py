@@ -40,12 +40,17 @@ def _heads(lines: Sequence[str], columns: Mapping[str, Sequence[str]]) -> tuple[
     """
     line = lines[0] if lines else ""
     for mark in _MARKS:
-        cells = [plain(cell) for cell in _cells(line, mark)]
-        named = [next((name for name, words in columns.items() if cell in map(plain, words)), "") for cell in cells]
-        is_known = all(named) if len(lines) == 1 else sum(map(bool, named)) > len(cells) / 2
-        if len(cells) > 1 and "company" in named and is_known:
+        named = [column(cell, columns) for cell in _cells(line, mark)]
+        is_known = all(named) if len(lines) == 1 else sum(map(bool, named)) > len(named) / 2
+        if len(named) > 1 and "company" in named and is_known:
             return named, mark
     return [], ""
+
+
+def column(head: str, columns: Mapping[str, Sequence[str]]) -> str:
+    """Our name of the column with that head; "" if we know none."""
+    said = plain(head)
+    return next((name for name, words in columns.items() if said in map(plain, words)), "")
 
 
 def _cells(line: str, marks: str) -> list[str]:
@@ -55,13 +60,13 @@ def _cells(line: str, marks: str) -> list[str]:
 
 def _below(heads: Sequence[str], cells: Sequence[str], spellings: Spellings) -> list[str]:
     """The parts of a row: the company, the job, then the others with the word that says what each is."""
-    there = {head: cell for head, cell in zip(heads, cells, strict=False) if head and cell.strip()}
+    named = zip(heads, cells, strict=False)
+    there = {head: cell for head, cell in named if head not in ("", "moved") and cell.strip()}
     known, first = spellings.application, [there.pop("company", ""), there.pop("role", "")]
-    leads = {"at": known["sent"][0], "channel": known["via"][0], "moved": ""}
+    leads = {"at": known["sent"][0], "channel": known["via"][0]}
     parts = [
         cell if head in _AS_SAID else f"{leads[head]} {cell}" if head in leads else f"{known[head][0]}: {cell}"
         for head, cell in there.items()
-        if head != "moved"
     ]
     return [*first, *parts] if first[0] else []
 

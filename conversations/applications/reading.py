@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from ..dialogue.matching import plain
+from ..dialogue.matching import any_of, plain
 from ..outside import Outside, Spellings
 from ..person import Application, Person
 from . import pasted
@@ -35,11 +35,6 @@ def applications(text: str, person: Person, now: datetime, outside: Outside) -> 
         return _says(part, person, now, outside)
 
     return [_read(parts, person, now, outside) for parts in pasted.rows(text, outside.spellings, says)]
-
-
-def any_of(phrases: Sequence[str]) -> str:
-    """The pattern of any of these phrases, the longest first."""
-    return "|".join(re.escape(one) for one in sorted(phrases, key=len, reverse=True))
 
 
 def count_in(text: str, spellings: Spellings) -> int:

@@ -3,22 +3,18 @@
 import re
 
 from ..dialogue.exchange import Exchange
-from ..dialogue.matching import plain
+from ..dialogue.matching import any_of, plain
 from ..outside import Spellings
 from ..person import Person
-from .finding import named_in
-from .reading import any_of
-from .stages import OVER
+from .finding import undecided_in, without_interview
 
 LONGEST_NAME = 3  # words of a company that isn't known; more are a story
 
 
 def one_of(person: Person, text: str) -> int:
     """The application that a no is about: the one it names, if no answer is known there; 0 if that isn't clear."""
-    there = person.applications
-    found = [number for number in named_in(person, text) if there[number].stage not in OVER]
-    open_ones = [number for number in found if there[number].interview not in person.interviews]
-    return open_ones[0] if len(open_ones) == 1 and len(found) == 1 else 0
+    found = undecided_in(person, text)
+    return found[0] if len(found) == 1 and without_interview(person, found) else 0
 
 
 def company_in(text: str, spellings: Spellings) -> str:

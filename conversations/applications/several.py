@@ -3,9 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from ..dialogue.matching import plain
+from ..dialogue.matching import any_of, plain
 from ..outside import Spellings
-from .reading import any_of
 
 LONGEST_ROLE = 4  # words
 MOST = 10  # applications in a line

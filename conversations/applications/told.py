@@ -6,15 +6,14 @@ from datetime import datetime
 
 from ..dialogue.exchange import Exchange
 from ..dialogue.forms import in_rows
-from ..dialogue.matching import plain
+from ..dialogue.matching import any_of, plain
 from ..dialogue.messages import Button, Rows
 from ..interviews.names import name_in
 from ..local_time import local
 from ..outside import Outside
 from ..person import Person
-from .finding import named_in
-from .reading import LONGEST_DATE, any_of, date_in, day_in
-from .stages import OVER
+from .finding import undecided_in, without_interview
+from .reading import LONGEST_DATE, date_in, day_in
 
 NAME = 5  # words of a company; more are a story
 SHORT = 3  # words of a company where a job may be meant
@@ -68,8 +67,7 @@ def buttons_for(x: Exchange, kind: str, text: str) -> Rows:
         return ()
     verb, label = NEWS[kind]
     there = x.person.applications
-    numbers = [number for number in named_in(x.person, text) if there[number].stage not in OVER]
-    without = [number for number in numbers if there[number].interview not in x.person.interviews]
+    without = without_interview(x.person, undecided_in(x.person, text))
     if not without:
         return ()  # most news is about none, and looking for a day in it takes a while
     labels = {number: x.text(f"heard-act.{label}", {"where": there[number].company}) for number in without[:MOST]}

@@ -7,6 +7,7 @@ look-alike and repeated letters, and is only used to find known words in theirs:
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 
 from ..hearing.characters import APOSTROPHES, BLANKS, LOOK_ALIKES
 from .steps import Option
@@ -38,6 +39,12 @@ def folded(text: str) -> str:
         letters = unicodedata.normalize("NFKD", _seen(text)).translate(LOOK_ALIKES)
         text = _DECORATION.sub(_without_marks, letters)
     return _DRAWN_OUT.sub(r"\1", plain(text))
+
+
+@cache
+def any_of(phrases: tuple[str, ...]) -> str:
+    """The pattern of any of these phrases as they are written, the longest first. It isn't a group yet."""
+    return "|".join(re.escape(one) for one in sorted(phrases, key=len, reverse=True))
 
 
 def _without_marks(found: re.Match[str]) -> str:

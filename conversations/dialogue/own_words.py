@@ -13,7 +13,7 @@ from .asking import key_of, offer
 from .engine import drop, set_aside, skip
 from .exchange import Exchange
 from .stale import JOKE
-from .steps import Gather, Write
+from .steps import Gather, Step, Write
 
 SHRUG = 0.95  # what "idk" and the like must explain of the words: all but filler words
 
@@ -57,10 +57,15 @@ def takes_remarks(x: Exchange, talk: Talk) -> bool:
     return isinstance(step, Write) and not step.deaf and not x.outside.hearing.owns(ask, "ask:")
 
 
+def takes_anything(step: Step | None) -> bool:
+    """Whether whatever is typed at a step is its answer."""
+    return isinstance(step, Gather) or (isinstance(step, Write) and step.deaf)
+
+
 def keeps_all(x: Exchange, talk: Talk) -> bool:
     """Whether whatever is typed here is kept: free recall, what is pasted, a private page. Of names that isn't so."""
     step = x.step(talk)
-    return isinstance(step, Gather) or (isinstance(step, Write) and step.deaf and not step.limit)
+    return takes_anything(step) and not (isinstance(step, Write) and step.limit)
 
 
 def _is_joke(x: Exchange, talk: Talk, text: str) -> bool:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from ..applications.book import LONGEST
 from ..applications.book import MOST as APPLICATIONS
 from ..applications.book import ordered as in_order
+from ..applications.pasted import column
 from ..applications.reading import date_in
 from ..choices import ApplicationStage
 from ..dialogue.matching import plain
@@ -60,11 +61,9 @@ def read(text: str, person: Person, now: datetime, outside: Outside) -> Sheet | 
     except csv.Error:
         return None
     heads = lines[0] if lines else []
-    known = outside.spellings.columns
     columns: dict[str, int] = {}
     for place, head in enumerate(heads):
-        name = next((name for name, words in known.items() if plain(head) in map(plain, words)), "")
-        if name in COLUMNS:
+        if (name := column(head, outside.spellings.columns)) in COLUMNS:
             columns.setdefault(name, place)
     if "company" not in columns:
         return None
@@ -92,18 +91,14 @@ def _of(line: Sequence[str], place: int) -> str:
 
 def _application(cells: Mapping[str, str], person: Person, now: datetime, outside: Outside) -> Application:
     stage = _stage(cells.get("stage", ""), outside)
-    at = _date(cells.get("at", ""), person, now, outside) or now
+    at = date_in(cells.get("at", ""), person, now, outside) or now
     one = Application(cells["company"][:LONGEST], cells.get("role", "")[:LONGEST], at, stage)
     one.unsent = stage == "found"
-    one.moved = _date(cells.get("moved", ""), person, now, outside)
-    one.closes = _date(cells.get("closes", ""), person, now, outside, ahead=True)
+    one.moved = date_in(cells.get("moved", ""), person, now, outside)
+    one.closes = date_in(cells.get("closes", ""), person, now, outside, ahead=True)
     for name in ("channel", "contact", "link", "pay", "note"):
         setattr(one, name, cells.get(name, "")[:LONGEST])
     return one
-
-
-def _date(words: str, person: Person, now: datetime, outside: Outside, *, ahead: bool = False) -> datetime | None:
-    return date_in(words, person, now, outside, ahead=ahead)
 
 
 def _stage(words: str, outside: Outside) -> ApplicationStage:

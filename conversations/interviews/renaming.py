@@ -5,7 +5,7 @@ import re
 from ..dialogue.asking import offer
 from ..dialogue.exchange import Exchange
 from ..dialogue.moves import said_alone
-from ..dialogue.steps import Gather, Write
+from ..dialogue.own_words import takes_anything
 from ..dodont.lines import same
 from ..hearing import LONGEST
 from ..outside import Spellings
@@ -21,11 +21,11 @@ _LED = r"(?:[\s,;:.!-]+)"
 
 def heard(x: Exchange, text: str) -> bool:
     """Rename the interview at hand, if that is what they ask for. Returns whether they did."""
-    talk, step = x.open, x.step(x.open) if x.open else None
-    keeps_it = isinstance(step, Gather) or (isinstance(step, Write) and step.deaf)  # whatever is typed there
+    talk = x.open
     about = talk.state.about if talk else latest(x.person, x.now)
     interview = x.person.interviews.get(about)
-    if keeps_it or interview is None or len(text) > LONGEST or said_alone(x, text):
+    kept = talk is not None and takes_anything(x.step(talk))
+    if kept or interview is None or len(text) > LONGEST or said_alone(x, text):
         return False
     name = renamed_to(text, x.outside.spellings, interview.where, may_greet=bool(talk and talk.dialogue == GREETS))
     if not name or len(name) > LONGEST_NAME:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from ..check_ins.times import today
-from ..dialogue.matching import plain
+from ..dialogue.matching import any_of, plain
 from ..dialogue.steps import Moment
 
 LONGEST_DAY = 4  # words: "on Tuesday evening at six" is a day and some more
@@ -62,6 +62,5 @@ def _day(moment: Moment, words: list[str]) -> datetime | None:
 
 def without_lead(text: str, leads: Sequence[str]) -> str:
     """A plan without what is said before it: "i just told u lol", "like i said". Those words alone are kept."""
-    any_lead = "|".join(re.escape(lead) for lead in sorted(leads, key=len, reverse=True))
-    found = re.match(rf"\s*(?:(?:{any_lead})[\s,:.!-]+)+(\S.*)", text, re.IGNORECASE | re.DOTALL)
+    found = re.match(rf"\s*(?:(?:{any_of(leads)})[\s,:.!-]+)+(\S.*)", text, re.IGNORECASE | re.DOTALL)
     return found[1] if found else text
