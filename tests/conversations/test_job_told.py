@@ -35,7 +35,7 @@ def test_the_job_is_taken_from_the_first_words(words: str, where: str, role: str
     assert (chat.person.interviews[1].where, chat.person.interviews[1].role) == (where, role)
     assert chat.person.interviews[1].standing == "turned_down"
     assert f"I'll call it “{where}”." in chat.text
-    assert (f"I've noted the job, too: “{role}”." in chat.text) == bool(role)
+    assert (f"I've written down the job, too: “{role}”." in chat.text) == bool(role)
     assert chat.at != "new_interview.where"
 
 

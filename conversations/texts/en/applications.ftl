@@ -45,7 +45,7 @@ applications-part =
     } ({ $count }): { $names }
 applications-since =
     { $stage ->
-        [found] You noted this one
+        [found] You saved this one
         [applied] You applied
         [screening] They got in touch
         [interview] They invited you

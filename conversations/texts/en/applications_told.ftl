@@ -26,5 +26,5 @@ applied-refused =
     .note = Yes, note it
     .no = No, leave it
     .again = Do you want me to note the no from “{ $applied }”, or leave it?
-applied-no_noted = I've noted the no from “{ $applied }”.
+applied-no_noted = I've made a note of the no from “{ $applied }”.
 applied-corrected = I've changed “{ $before }” to “{ $company }”.

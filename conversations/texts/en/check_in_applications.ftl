@@ -6,7 +6,7 @@ check_in-application-closes =
 
         Is tonight a good time for that?
     .b =
-        One of the jobs you noted closes on { $date }: “{ $applied }”. If you have all the must-haves and most of the rest, it's worth an hour of your time.
+        One of the jobs you saved closes on { $date }: “{ $applied }”. If you have all the must-haves and most of the rest, it's worth an hour of your time.
 
         Do you still want to apply?
     .line = “{ $applied }”: you can apply until { $date }

@@ -49,7 +49,7 @@ hired-who = Who helped you? It may be somebody who read your CV, or who listened
 hired-letter =
     Here's a message for { $contact }. Fill in what's in brackets.{ $came ->
         [none] { "" }
-       *[other] { " " }You noted what came of it: “{ $came }”.
+       *[other] { " " }You wrote down what came of it: “{ $came }”.
     }
 
     What do you want to do with it?

@@ -173,8 +173,8 @@ network-list =
 network-one =
     { $stands ->
         [replied] { $contact } replied. { $came ->
-            [none] You haven't noted yet what came of it.
-           *[other] You noted what came of it: “{ $came }”.
+            [none] You haven't said yet what came of it.
+           *[other] You wrote down what came of it: “{ $came }”.
         }
         [closed] You stopped waiting for a reply from { $contact }.
        *[gone] That person isn't in your list any more.

@@ -89,7 +89,7 @@ new_interview-where =
         Thanks, I'll call it “{ $where }”.{ $role ->
             [none] { "" }
            *[other] { $told ->
-                [yes] { " " }I've noted the job, too: “{ $role }”.
+                [yes] { " " }I've written down the job, too: “{ $role }”.
                *[no] { " " }I've kept the job title from last time: “{ $role }”.
             }
         }
