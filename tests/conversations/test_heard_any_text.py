@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.world.hearing import table
-from conversations import Question
+from conversations import Question, Redraw
 from conversations.dialogue.messages import CHANGE, RESUME, WAS
 from conversations.dialogue.steps import Gather
 
@@ -99,7 +99,7 @@ def test_no_text_leads_to_silence_or_to_two_open_questions(name: str, texts: lis
         chat.now += timedelta(seconds=10)
         listens = chat.person.talks and isinstance(chat.dialogues[chat.talk.dialogue].steps[chat.talk.step], Gather)
         chat.type(text)
-        assert chat.said or listens
+        assert [one for one in chat.reply.messages if not isinstance(one, Redraw)] or listens
         assert len({say.question for say in chat.said if say.question}) <= 1
         assert len(tappable(chat)) <= 1
         if place == 0:
