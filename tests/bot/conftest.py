@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 import structlog
 
+from bot.local import LocalServer
+from bot.telegram.wire import Wire
+from tests.bots import TOKEN
+
 from .enclosing import Maker, equip
+from .faults import Faults
 from .house import House
 from .house import house as opened
 
@@ -42,3 +47,17 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 def maker(house: House) -> Maker:
     """Replaces the renderer of a house."""
     return equip(house)
+
+
+@pytest.fixture
+def faults() -> Faults:
+    """The faults of the server in this test."""
+    return Faults()
+
+
+@pytest.fixture
+async def wire(server: LocalServer) -> AsyncIterator[Wire]:
+    """The bot's client for the `server` of a test."""
+    client = Wire(TOKEN, server.url)
+    yield client
+    await client.close()

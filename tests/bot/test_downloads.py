@@ -17,24 +17,10 @@ SECRET = TOKEN.partition(":")[2]
 
 
 @pytest.fixture
-def faults() -> Faults:
-    """The faults in this test."""
-    return Faults()
-
-
-@pytest.fixture
 async def server(faults: Faults) -> AsyncIterator[LocalServer]:
     """A server with files."""
     async with api([faults.around]) as opened:
         yield opened
-
-
-@pytest.fixture
-async def wire(server: LocalServer) -> AsyncIterator[Wire]:
-    """The bot's client for that server."""
-    opened = Wire(TOKEN, server.url)
-    yield opened
-    await opened.close()
 
 
 async def failure(wire: Wire, file: str, most: int = 100) -> CallFailed:

@@ -25,25 +25,11 @@ SECRET = TOKEN.partition(":")[2]
 
 
 @pytest.fixture
-def faults() -> Faults:
-    """The faults in this test."""
-    return Faults()
-
-
-@pytest.fixture
 async def server(faults: Faults) -> AsyncIterator[LocalServer]:
     """A server with a person who has written already."""
     async with api([faults.around]) as opened:
         someone(opened).type("/start")
         yield opened
-
-
-@pytest.fixture
-async def wire(server: LocalServer) -> AsyncIterator[Wire]:
-    """The bot's client for that server."""
-    opened = Wire(TOKEN, server.url)
-    yield opened
-    await opened.close()
 
 
 async def failure(wire: Wire, method: str = "sendMessage", chat: int = 1, **given: Any) -> CallFailed:

@@ -14,6 +14,7 @@ from conversations import (
     Edited,
     Event,
     FellDue,
+    File,
     Outside,
     Person,
     Question,
@@ -74,6 +75,12 @@ class Chat(Screen):
         twin.heard, twin.keyboards, twin.replies = list(self.heard), dict(self.keyboards), list(self.replies)
         twin.asked = dict(self.asked)
         return twin  # persons are never changed, so both may hold the same one
+
+    @property
+    def file(self) -> File:
+        """The one file of the last reply."""
+        (found,) = (message for message in self.replies[-1].messages if isinstance(message, File))
+        return found
 
     # ------------------------------------------------------------ what they do
 

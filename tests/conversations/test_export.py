@@ -40,8 +40,7 @@ def exported(chat: Chat, *ticked: str) -> File:
         for tick in ticked:
             chat.press(tick)
         chat.press("done")
-    (file,) = [message for message in chat.replies[-1].messages if isinstance(message, File)]
-    return file
+    return chat.file
 
 
 def json_of(file: File) -> str:

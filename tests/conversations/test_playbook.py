@@ -17,8 +17,7 @@ HINTS = [WORLD.render(f"playbook-hint.{part}") for part in PARTS]
 def sent(chat: Chat, line: str = "playbook") -> File:
     """The file that it sends."""
     chat.command(line)
-    (found,) = (message for message in chat.reply.messages if isinstance(message, File))
-    return found
+    return chat.file
 
 
 def pieces(file: File) -> list[tuple[str, str]]:

@@ -56,8 +56,7 @@ def shared(chat: Chat, *ticked: str) -> File:
     for one in ticked:
         chat.press(one)
     chat.press("done")
-    (file,) = [message for message in chat.replies[-1].messages if isinstance(message, File)]
-    return file
+    return chat.file
 
 
 def page_of(file: File) -> str:
