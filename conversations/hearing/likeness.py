@@ -9,8 +9,7 @@ example.
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from math import log
-from sys import byteorder
-from typing import Final
+from struct import Struct as Layout
 
 from msgspec import Struct
 
@@ -19,7 +18,7 @@ from .characters import ASKING, BREAK
 SMOOTHING = 0.1  # of an example: what a word counts that occurs in none
 BEGINNING = 4  # letters: of longer words the beginning counts as well, since their endings differ
 FEW = 6  # meanings: adding those one by one is no slower
-FIELD: Final = "Q"  # eight bytes: far more than the weights of any text add up to
+FIELD = 8  # bytes: far more than the weights of any text add up to
 SCALE = 2**32  # weights as whole numbers
 
 
@@ -96,8 +95,9 @@ class Likeness:
         self._in_a_row, self._common = in_a_row, frozenset(common)
         self._places = {meaning: place for place, meaning in enumerate(counted.meanings)}
         self._each, self._weights, self._features = counted.each, counted.weights, counted.features
+        self._layout = Layout(f"<{len(counted.meanings)}Q")
         self._packed = {
-            place: _packed(weights, len(counted.meanings))
+            place: _packed(weights, self._layout)
             for place, weights in enumerate(counted.weights)
             if len(weights) > FEW
         }
@@ -118,7 +118,7 @@ class Likeness:
             found = features(words, self._in_a_row, self._common)
             known = [self._features[one] for one in found if one in self._features]
             summed = sum([self._packed[one] for one in known if one in self._packed])
-            unpacked = memoryview(summed.to_bytes(8 * len(self._each), byteorder)).cast(FIELD)
+            unpacked = self._layout.unpack(summed.to_bytes(self._layout.size, "little"))
             scores = [len(known) * each + field / SCALE for each, field in zip(self._each, unpacked, strict=True)]
             for one in known:
                 if one not in self._packed:
@@ -128,12 +128,12 @@ class Likeness:
         return self._last[1]
 
 
-def _packed(weights: Sequence[tuple[int, float]], meanings: int) -> int:
+def _packed(weights: Sequence[tuple[int, float]], layout: Layout) -> int:
     """Weights of many meanings as one number with a field for each, so that Python adds them all at once."""
-    fields = memoryview(bytearray(8 * meanings)).cast(FIELD)
+    fields = [0] * (layout.size // FIELD)
     for place, weight in weights:
         fields[place] = round(weight * SCALE)
-    return int.from_bytes(fields, byteorder)
+    return int.from_bytes(layout.pack(*fields), "little")
 
 
 def _weights_of(counted: tuple[tuple[int, int], ...]) -> list[tuple[int, float]]:

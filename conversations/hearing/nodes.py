@@ -32,7 +32,7 @@ FREQUENT = frozenset(
     know* work* look* talk* tell job email company*
     """.split()  # noqa: SIM905
 )
-"""Longer words of which that is true, too, and those of which it is truest."""
+"""Longer words of which that is true, too."""
 Places = dict[str | tuple[int, int], int]  # the set of positions before each word of a text, and what was computed
 
 
@@ -202,8 +202,8 @@ def either(parts: Iterable[Node]) -> Node:
             else:
                 others.append(one)
     if words:
-        several = AnyWord(frozenset(words), f"({'|'.join(sorted(words))})")
-        others.insert(0, Word(*words) if len(words) == 1 else several)
+        key = f"({'|'.join(sorted(words))})"
+        others.insert(0, Word(*words) if len(words) == 1 else AnyWord(frozenset(words), key))
     return others[0] if len(others) == 1 else Either(tuple(others), tuple(map(_first, others)))
 
 
@@ -215,9 +215,8 @@ def _first(node: Node) -> str:
 
 def spans(node: Node, starts: int, places: Places) -> Iterator[int]:
     """The words that `node` matches, one set for each position where it does, as far as it reaches."""
-    if not node.after(starts, places):  # most lines match nowhere, and that is quickly said
-        return iter(())
-    return _spans(node, _beginnings(node, starts, places), places)
+    if node.after(starts, places):  # most lines match nowhere
+        yield from _spans(node, _beginnings(node, starts, places), places)
 
 
 def _beginnings(node: Node, starts: int, places: Places) -> int:
