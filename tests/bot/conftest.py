@@ -14,6 +14,7 @@ from .enclosing import Maker, equip
 from .faults import Faults
 from .house import House
 from .house import house as opened
+from .postgres import Cluster
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -61,3 +62,14 @@ async def wire(server: LocalServer) -> AsyncIterator[Wire]:
     client = Wire(TOKEN, server.url)
     yield client
     await client.close()
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL for all tests of this process."""
+    built = Cluster()
+    try:
+        built.make()
+        yield built
+    finally:
+        built.remove()
