@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
+from .base import Permits
+
 
 class Alone:
     """The part of a store that only this process uses: nobody else sends, and every job is ours."""
 
     me: int | None = None
+    permits: Permits | None = None
 
     async def release(self, person: int, due_at: float | None = None) -> None:
         """See Store."""

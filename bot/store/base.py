@@ -39,6 +39,25 @@ class StoreFailed(Exception):
     """The operation failed and nothing was written. The message is one plain sentence."""
 
 
+class Permits(Protocol):
+    """A limit for the messages of all processes that share a store.
+
+    `spacing`: seconds from one message to the next; `ahead`: how far a burst may run ahead.
+    """
+
+    async def take(self, spacing: float, ahead: float) -> bool:
+        """Take a permit if one is free now. Raises StoreFailed."""
+        ...
+
+    async def reserve(self, spacing: float, ahead: float) -> float:
+        """Take the next permit there will be. Returns in how many seconds. Raises StoreFailed."""
+        ...
+
+    async def free_in(self, ahead: float) -> float:
+        """In how many seconds there will be one, if nobody else takes it. Raises StoreFailed."""
+        ...
+
+
 class Store(Protocol):
     """Rows by person, with optimistic locking: each save names the version it read.
 
@@ -46,8 +65,15 @@ class Store(Protocol):
     that dies loses its rows to the others. Where a store is ours alone, `me` is None and no row has an owner.
     """
 
-    me: int | None
-    """The number of this process among those that share the store."""
+    @property
+    def me(self) -> int | None:
+        """The number of this process among those that share the store."""
+        ...
+
+    @property
+    def permits(self) -> Permits | None:
+        """The limit that they share."""
+        ...
 
     async def load(self, person: int) -> Row | None:
         """The row as the last completed save left it; None if there is no row."""

@@ -12,12 +12,12 @@ from typing import Any
 import asyncpg
 
 from ..logs import log
-from .base import FREE, Hold, Row, StoreFailed
+from .base import FREE, Hold, Permits, Row, StoreFailed
 from .cipher import Cipher
 from .postgres_alive import Alive
 from .postgres_keys import PersonKeys, unwrap
 from .postgres_line import AWAY, COMMAND, Line
-from .postgres_pace import Permits
+from .postgres_pace import SharedPermits
 from .postgres_reads import Reads
 from .postgres_sql import CHANGED, CLAIM, OURS, RELEASE, ROWS, SCHEMA
 from .postgres_tables import prepare
@@ -40,7 +40,8 @@ class PostgresStore:
     def __init__(self, url: str, cipher: Cipher) -> None:
         # Plans that were made while the tables were small would go on reading all of them.
         self._saving, self._reading = Line(url, **_INDEXED), Line(url, **_INDEXED)
-        self.permits = Permits(Line(url, synchronous_commit="off"))
+        self._pacing = Line(url, synchronous_commit="off")
+        self.permits: Permits | None = SharedPermits(self._pacing)
         self._keys, self._recent = PersonKeys(cipher), Recent()
         self._alive = Alive(Line(url), self._recent.clear)
         self._writes = Writes(self._saving, self._keys, self._written)
@@ -50,7 +51,7 @@ class PostgresStore:
         self.schema = SCHEMA
 
     @property
-    def me(self) -> int:
+    def me(self) -> int | None:
         """See Store."""
         return self._alive.me
 
@@ -186,7 +187,7 @@ class PostgresStore:
         await self._writes.stop()
         await self._reads.stop()
         await self._alive.leave()
-        for line in (self._saving, self._reading, self.permits.line):
+        for line in (self._saving, self._reading, self._pacing):
             await line.close()
 
     async def _rows(self, sql: str, *values: Any, patience: float | None = COMMAND) -> list[asyncpg.Record]:

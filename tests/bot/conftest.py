@@ -40,8 +40,8 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Shorten the waits between tries; separate tests check that they are long enough."""
     monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", 0.02)
-    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", 0.02)
-    monkeypatch.setattr("bot.delivery.service.SCRUB_PAUSE", 0.01)
+    monkeypatch.setattr("bot.delivery.outcomes.FIRST_WAIT", 0.02)
+    monkeypatch.setattr("bot.delivery.scrubbing.SCRUB_PAUSE", 0.01)
 
 
 @pytest.fixture
