@@ -28,9 +28,11 @@ from .telegram.files import Files
 from .telegram.intake import Intake
 from .telegram.profile import introduce
 from .telegram.wire import Wire
+from .upkeep.forgotten import noting
 from .upkeep.keys import note_key
 from .upkeep.nightly import Nightly
 from .upkeep.opening import OFFSET, open_all
+from .upkeep.requests import LOOK, Requests
 from .world.outside import World, preload
 
 if TYPE_CHECKING:
@@ -146,7 +148,8 @@ class App:
         if token is None:
             token, url = await self._open_chat(settings)
         self.wire, self.world = Wire(token, url), World()
-        documents, lanes = Documents(self.store, self.cipher, self.clock, self.world), Lanes()
+        forgetting = noting(settings, self.cipher)
+        documents, lanes = Documents(self.store, self.cipher, self.clock, self.world, forgetting), Lanes()
         permits, patient = self.store.permits, self.store.me is not None
         overall, person = settings.pace_overall, settings.pace_person
         pace = SharedPace(overall, person, permits) if permits else Pace(overall, person)
@@ -168,6 +171,7 @@ class App:
             self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch
         )
         self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler, store=self.store)
+        self.scheduler.every("requests", Requests(self.store, self.service.forget).look, LOOK, LOOK)
         if await self.store.first("backlog"):
             await self.backlog.load()
         await _greet(self.wire)
