@@ -83,4 +83,3 @@ def _keep(database: Path, backups: Backups, now: datetime) -> Path | None:
     aside = database.with_name(database.name + ".damaged")
     database.replace(aside)
     return aside
-
