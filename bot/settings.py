@@ -17,12 +17,15 @@ from urllib.parse import urlsplit
 import msgspec
 from dotenv import dotenv_values
 
+from .listening import Address, Hook, listening
+
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 LogFormat = Literal["console", "json"]
 LOG_LEVELS: tuple[LogLevel, ...] = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_FORMATS: tuple[LogFormat, ...] = ("console", "json")
 Choice = TypeVar("Choice", bound=str)
 SQLITE = "sqlite:///"
+TELEGRAM = "https://api.telegram.org"
 KEY_BYTES = 32
 PACE = "a number of messages a second, or 0 for no limit"
 
@@ -41,7 +44,13 @@ class Field(NamedTuple):
 
 FIELDS = (
     Field("TELEGRAM_TOKEN", "", "The token from @BotFather; without one, the bot opens a chat page on this machine"),
-    Field("TELEGRAM_API_URL", "https://api.telegram.org", "The Bot API server to talk to"),
+    Field("TELEGRAM_API_URL", TELEGRAM, "The Bot API server to talk to"),
+    Field("WEBHOOK_URL", "", "The public https address that Telegram posts to; without one, the bot polls"),
+    Field(
+        "WEBHOOK_SECRET", "", "16 to 256 letters, digits, _ or -: Telegram sends it along, and nobody else knows it"
+    ),
+    Field("LISTEN", "", "Where a proxy passes those on to (plain HTTP), such as 127.0.0.1:8081"),
+    Field("HEALTH_LISTEN", "", "Where /healthz, /readyz and /metrics are served, such as 127.0.0.1:8082"),
     Field("DATABASE_URL", "sqlite:///data/rebound.db", "Where people's answers are stored (encrypted)"),
     Field("MASTER_KEY", "", "Base64 of 32 bytes, or several separated by commas: the first encrypts, all decrypt"),
     Field("MASTER_KEY_FILE", "", "A file with the same; without either, a key file is made beside the database"),
@@ -60,6 +69,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         telegram_token: None means the local chat.
         telegram_api_url: Without a trailing slash.
+        webhook: None means polling.
+        health: Where to tell how the bot is; None means nowhere.
         database_path: The SQLite file, absolute or relative to the working directory.
         master_keys: The first one encrypts, all decrypt; empty means the key file beside the database.
         local_chat_port: 0 means any free port.
@@ -72,6 +83,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     telegram_token: str | None
     telegram_api_url: str
+    webhook: Hook | None = None
+    health: Address | None = None
     database_path: Path
     master_keys: tuple[bytes, ...]
     local_chat_port: int
@@ -85,6 +98,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         """Leave out every secret; even a URL may contain a password."""
         return (
             f"Settings(telegram_token={'set' if self.telegram_token else 'none'}, "
+            f"webhook={'set' if self.webhook else 'none'}, "
             f"master_keys={len(self.master_keys)}, local_chat_port={self.local_chat_port}, "
             f"pace_overall={self.pace_overall}, pace_person={self.pace_person}, "
             f"log_level={self.log_level}, log_format={self.log_format}, hints={len(self.hints)})"
@@ -107,9 +121,15 @@ def read_settings(environ: Mapping[str, str], env_file: Path | None) -> Settings
     from_file = _read_env_file(env_file) if env_file else {}
     given = {name: value.strip() for name in NAMES if (value := environ.get(name, from_file.get(name, "")))}
     text = {field.name: given.get(field.name) or field.default for field in FIELDS}
+    try:
+        webhook, health = listening(text, own_server=text["TELEGRAM_API_URL"].rstrip("/") != TELEGRAM)
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
     return Settings(
         telegram_token=_token(text["TELEGRAM_TOKEN"]),
         telegram_api_url=_address(text["TELEGRAM_API_URL"]),
+        webhook=webhook if text["TELEGRAM_TOKEN"] else None,
+        health=health,
         database_path=_database(text["DATABASE_URL"]),
         master_keys=_master_keys(text["MASTER_KEY"], text["MASTER_KEY_FILE"]),
         local_chat_port=int(_number("LOCAL_CHAT_PORT", text, int, 65535, "a whole number from 0 to 65535")),

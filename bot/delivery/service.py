@@ -218,6 +218,8 @@ class Service:
         active = record.person in self._sender.active
         batch = None if active else self._sender.next_batch(record)
         await self._documents.save(record)
+        if self.backlog:
+            self.backlog.note_outbox(record.person, len(record.document.outbox))
         self.fetching.start(record.person, record.document.wanted)
         if batch is not None:
             self._sender.start(record.person, batch)
