@@ -16,21 +16,19 @@ from .delivery.pacing import Pace
 from .delivery.scheduler import Scheduler
 from .delivery.sender import Sender
 from .delivery.service import Service
+from .delivery.shared_pace import SharedPace
 from .logs import log
 from .settings import Settings
 from .store.base import Store, StoreFailed
 from .store.cipher import Cipher
-from .store.sqlite import open_store
 from .telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .telegram.files import Files
 from .telegram.intake import Intake
 from .telegram.profile import introduce
 from .telegram.wire import Wire
-from .upkeep.backups import Backups
-from .upkeep.keys import KEYS, check_keys, key_beside, key_file, note_key
-from .upkeep.modes import keep_private
+from .upkeep.keys import note_key
 from .upkeep.nightly import Nightly
-from .upkeep.upgrade import upgrade
+from .upkeep.opening import OFFSET, open_all
 from .world.outside import World, preload
 
 if TYPE_CHECKING:
@@ -39,7 +37,6 @@ if TYPE_CHECKING:
 
 STOP_TIMEOUT = 10.0  # seconds that calls under way have to finish when the bot is told to stop
 PRELOAD_DELAY = 10.0  # seconds after startup until slow libraries are loaded in a thread
-OFFSET = "clock_offset"
 MOVE_STEPS = 10_000  # most due moments in one move of the clock
 
 
@@ -60,7 +57,7 @@ class App:
 
         A failed start changes nothing, except that a database of an older version may have been upgraded.
         """
-        app = cls(*await _open(settings))
+        app = cls(*await open_all(settings))
         try:
             await app._connect(settings)
             app._made_key = None  # from here on it is noted that this key is used
@@ -159,7 +156,9 @@ class App:
         self.wire, self.world = (metrics.wire if metrics else Wire)(token, url), World()
         make = metrics.documents if metrics else Documents
         documents, lanes = make(self.store, self.cipher, self.clock, self.world), Lanes()
-        pace = Pace(settings.pace_overall, settings.pace_person)
+        permits, patient = self.store.permits, self.store.me is not None
+        overall, person = settings.pace_overall, settings.pace_person
+        pace = SharedPace(overall, person, permits) if permits else Pace(overall, person)
         self.sender = Sender(self.wire, pace, lanes, documents, self.ask_to_stop)
         groups = Groups(self.store, self.world, self.wire, pace)
         self.service = Service(documents, lanes, self.sender, self.wire, self.clock, Files(self.wire), groups)
@@ -171,10 +170,11 @@ class App:
             is_urgent=lambda one: documents.is_urgent(one.event),
             done=self.service.scrub,
             stop=self.ask_to_stop,
+            patient=patient,
         )
         handler = metrics.handler(self.service) if metrics else self.service
         if settings.webhook is None:
-            self.intake = Intake(self.wire, handler)
+            self.intake = Intake(self.wire, handler, patient=patient)
         else:
             from .telegram.webhook import Webhook  # only where updates come in like that
 
@@ -182,8 +182,9 @@ class App:
         self.scheduler = Scheduler(
             self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch
         )
-        self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler)
-        await self.backlog.load()
+        self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler, store=self.store)
+        if await self.store.first("backlog"):
+            await self.backlog.load()
         await _greet(self.wire)
         await self.intake.open()
         if self.health is not None:
@@ -198,36 +199,6 @@ async def run(settings: Settings, ready: Callable[[App], Awaitable[None] | None]
         await app.run()
     finally:
         await app.stop()
-
-
-async def _open(settings: Settings) -> tuple[Store, Cipher, Clock, Path | None]:
-    """What everything else needs; and the key file, if it was made just now."""
-    path = settings.database_path
-    backups = Backups(path)
-    await asyncio.to_thread(keep_private, path)
-    await asyncio.to_thread(backups.refuse_lost)
-    try:
-        store = await open_store(path)
-    except StoreFailed as error:
-        damaged = any(words in str(error) for words in ("malformed", "not a database"))
-        commands = await asyncio.to_thread(backups.way_back) if damaged else ""
-        raise Fault(f"{error} To put back the newest backup: {commands}" if commands else str(error)) from None
-    made: Path | None = None
-    try:
-        if not settings.master_keys and not key_file(path).exists():
-            made = key_file(path)
-        cipher = Cipher(settings.master_keys or [key_beside(path, make=not await store.notes(KEYS))])
-        await check_keys(store, cipher, path)
-        await upgrade(store, path, cipher)
-        seconds = float((await store.note(OFFSET) or b"0").decode()) if settings.telegram_token is None else 0.0
-    except BaseException as error:
-        await store.close()
-        if made:
-            made.unlink(missing_ok=True)
-        if isinstance(error, StoreFailed):
-            raise Fault(str(error)) from None
-        raise
-    return store, cipher, Clock(timedelta(seconds=seconds)), made
 
 
 async def _greet(wire: Wire) -> None:

@@ -8,6 +8,7 @@ message contains a value, because people paste tokens into the wrong line.
 import base64
 import binascii
 import difflib
+import importlib.util
 import math
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -26,6 +27,7 @@ LOG_FORMATS: tuple[LogFormat, ...] = ("console", "json")
 Choice = TypeVar("Choice", bound=str)
 SQLITE = "sqlite:///"
 TELEGRAM = "https://api.telegram.org"
+POSTGRES = ("postgresql", "postgres")
 KEY_BYTES = 32
 PACE = "a number of messages a second, or 0 for no limit"
 
@@ -51,7 +53,11 @@ FIELDS = (
     ),
     Field("LISTEN", "", "Where a proxy passes those on to (plain HTTP), such as 127.0.0.1:8081"),
     Field("HEALTH_LISTEN", "", "Where /healthz, /readyz and /metrics are served, such as 127.0.0.1:8082"),
-    Field("DATABASE_URL", "sqlite:///data/rebound.db", "Where people's answers are stored (encrypted)"),
+    Field(
+        "DATABASE_URL",
+        "sqlite:///data/rebound.db",
+        "Where people's answers are stored (encrypted): an SQLite file, or postgresql://…",
+    ),
     Field("MASTER_KEY", "", "Base64 of 32 bytes, or several separated by commas: the first encrypts, all decrypt"),
     Field("MASTER_KEY_FILE", "", "A file with the same; without either, a key file is made beside the database"),
     Field("LOCAL_CHAT_PORT", "8080", "The chat page's port; 0 means any free one"),
@@ -71,7 +77,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         telegram_api_url: Without a trailing slash.
         webhook: None means polling.
         health: Where to tell how the bot is; None means nowhere.
-        database_path: The SQLite file, absolute or relative to the working directory.
+        database_path: The SQLite file, absolute or relative to the working directory. With PostgreSQL the default,
+            since other files are kept beside it.
+        database_url: The PostgreSQL database; "" with SQLite.
         master_keys: The first one encrypts, all decrypt; empty means the key file beside the database.
         local_chat_port: 0 means any free port.
         pace_overall: Messages per second; 0 means no limit.
@@ -86,6 +94,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     webhook: Hook | None = None
     health: Address | None = None
     database_path: Path
+    database_url: str
     master_keys: tuple[bytes, ...]
     local_chat_port: int
     pace_overall: float
@@ -125,13 +134,18 @@ def read_settings(environ: Mapping[str, str], env_file: Path | None) -> Settings
         webhook, health = listening(text, own_server=text["TELEGRAM_API_URL"].rstrip("/") != TELEGRAM)
     except ValueError as error:
         raise SettingsError(str(error)) from None
+    database_path, database_url = _database(text["DATABASE_URL"])
+    master_keys = _master_keys(text["MASTER_KEY"], text["MASTER_KEY_FILE"])
+    if database_url and not master_keys:
+        raise SettingsError("MASTER_KEY is needed with PostgreSQL: make one with openssl rand -base64 32.")
     return Settings(
         telegram_token=_token(text["TELEGRAM_TOKEN"]),
         telegram_api_url=_address(text["TELEGRAM_API_URL"]),
         webhook=webhook if text["TELEGRAM_TOKEN"] else None,
         health=health,
-        database_path=_database(text["DATABASE_URL"]),
-        master_keys=_master_keys(text["MASTER_KEY"], text["MASTER_KEY_FILE"]),
+        database_path=database_path,
+        database_url=database_url,
+        master_keys=master_keys,
         local_chat_port=int(_number("LOCAL_CHAT_PORT", text, int, 65535, "a whole number from 0 to 65535")),
         pace_overall=_number("PACE_OVERALL", text, float, math.inf, PACE),
         pace_person=_number("PACE_PERSON", text, float, math.inf, PACE),
@@ -180,11 +194,22 @@ def _address(text: str) -> str:
     return text.rstrip("/")
 
 
-def _database(text: str) -> Path:
+def _database(text: str) -> tuple[Path, str]:
+    """The SQLite file, and the PostgreSQL database if it is one."""
+    try:
+        url = urlsplit(text)
+    except ValueError:  # a broken IPv6 address
+        url = urlsplit("")
+    if url.scheme in POSTGRES and url.path.strip("/") and (url.netloc or "host=" in url.query):
+        if importlib.util.find_spec("asyncpg") is None:
+            raise SettingsError("DATABASE_URL names PostgreSQL, which needs a package: pip install '.[postgres]'.")
+        return Path("data/rebound.db"), text
     path = text.removeprefix(SQLITE)
     if not text.startswith(SQLITE) or not path or path.endswith("/") or path == ":memory:" or {*"?#\0"} & {*path}:
-        raise SettingsError("DATABASE_URL must name an SQLite file: write it like sqlite:///data/rebound.db.")
-    return Path(path)
+        raise SettingsError(
+            "DATABASE_URL must name an SQLite file or a PostgreSQL database: write it like sqlite:///data/rebound.db."
+        )
+    return Path(path), ""
 
 
 def _master_keys(ring: str, file: str) -> tuple[bytes, ...]:

@@ -75,6 +75,20 @@ def test_a_trailing_slash_of_an_address_is_removed() -> None:
     assert read(TELEGRAM_API_URL="http://127.0.0.1:8081/api/").telegram_api_url == "http://127.0.0.1:8081/api"
 
 
+def test_postgresql_needs_its_package_and_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Either is one plain sentence that holds nothing of the address; nothing else of it is looked at."""
+    url = "postgresql://me:secret@one:5432,two/rebound?sslmode=require"
+    assert read(DATABASE_URL=url, MASTER_KEY=KEY).database_url == url
+    assert read(DATABASE_URL="postgres:///rebound?host=/run/postgresql", MASTER_KEY=KEY).database_url
+    assert "secret" not in repr(read(DATABASE_URL=url, MASTER_KEY=KEY))
+    with pytest.raises(SettingsError, match=r"^MASTER_KEY is needed with PostgreSQL: make one with") as caught:
+        read(DATABASE_URL=url)
+    assert "secret" not in str(caught.value)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(SettingsError, match=r"^DATABASE_URL names PostgreSQL, which needs a package: pip install"):
+        read(DATABASE_URL=url, MASTER_KEY=KEY)
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -100,7 +114,9 @@ def test_a_trailing_slash_of_an_address_is_removed() -> None:
         ("LISTEN", "::1:80"),
         ("HEALTH_LISTEN", "127.0.0.1:-1"),
         ("HEALTH_LISTEN", "[127.0.0.1:80"),
-        ("DATABASE_URL", "postgres://me:pass@db/rebound"),
+        ("DATABASE_URL", "mysql://me:pass@db/rebound"),
+        ("DATABASE_URL", "postgresql://me:pass@db"),
+        ("DATABASE_URL", "postgresql://[::1/rebound"),
         ("DATABASE_URL", "sqlite:///"),
         ("DATABASE_URL", "sqlite:///data/"),
         ("DATABASE_URL", "sqlite://data.db"),

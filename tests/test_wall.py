@@ -34,7 +34,7 @@ ALLOWED = {
     "__future__", "abc", "bisect", "calendar", "collections", "contextlib", "copy", "csv", "dataclasses",
     "datetime",
     "difflib", "enum", "fractions", "functools", "hashlib", "heapq", "html", "itertools", "math", "operator",
-    "re", "statistics", "string", "textwrap", "types", "typing", "unicodedata", "urllib.parse", "zlib",
+    "re", "statistics", "string", "struct", "textwrap", "types", "typing", "unicodedata", "urllib.parse", "zlib",
     "zoneinfo", "conversations", "msgspec",
 }  # fmt: skip
 # What the local chat may import from the bot, since it is a Bot API server and the bot its client.

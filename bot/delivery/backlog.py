@@ -44,6 +44,7 @@ class Backlog:
         is_urgent: Whether an update must be applied soon.
         done: Called when a person has no more rows.
         stop: Called if the store fails.
+        patient: Whether a store that fails may come back.
     """
 
     def __init__(
@@ -56,9 +57,11 @@ class Backlog:
         is_urgent: Callable[[Incoming], bool],
         done: Callable[[], object],
         stop: Callable[[Fault], None],
+        patient: bool = False,
     ) -> None:
         self._store, self._cipher = store, cipher
         self._apply, self._waiting, self._is_urgent, self._done, self._stop = apply, waiting, is_urgent, done, stop
+        self._patient = patient
         self._rows: dict[int, list[str]] = {}
         self._urgent, self._calm = set[int](), set[str]()
         """In whose rows there are words that can't wait; which rows have none."""
@@ -88,8 +91,8 @@ class Backlog:
         return person in self._rows or person in self._full or len(updates) > AT_ONCE
 
     def note_outbox(self, person: int, calls: int) -> None:
-        """Somebody's outbox has so many calls now."""
-        if calls > MOST:
+        """Somebody's outbox has so many calls now. Of several processes only this one would know of the rows."""
+        if calls > MOST and not self._patient:
             self._full.add(person)
 
     async def put(self, person: int, updates: Sequence[Incoming]) -> None:
@@ -115,7 +118,12 @@ class Backlog:
         """Apply what is kept, until stopped."""
         try:
             while not self._stopping.is_set():
-                rest = await self._round() if self._rows else None
+                try:
+                    rest = await self._round() if self._rows else None
+                except StoreFailed:
+                    if not self._patient:
+                        raise
+                    rest = LOOK
                 await self._sleep(rest)
         except (StoreFailed, Fault) as error:
             self._stop(Fault(str(error)))

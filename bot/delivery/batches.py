@@ -18,6 +18,7 @@ class Batch(Struct):
         polite: Nobody is waiting for these messages, so replies go first.
         failures: How many tries in a row have failed.
         uncertain: Calls that may have been made, and haven't waited for evidence yet.
+        version: Of the person's row when this step was saved: if another process writes to it, that is seen.
         wake: Set when there is no more reason to wait.
     """
 
@@ -28,6 +29,7 @@ class Batch(Struct):
     polite: bool = False
     failures: int = 0
     uncertain: frozenset[int] = frozenset()
+    version: int = 0
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 
 

@@ -1,7 +1,7 @@
 """Documents opened from the store and sealed into it."""
 
-from collections.abc import Awaitable, Callable
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import msgspec
@@ -10,10 +10,11 @@ from conversations import Commanded, Event, Outside, Tapped
 
 from ..clock import Clock
 from ..logs import log
-from ..store.base import Row, Store, StoreFailed, VersionMiss
+from ..store.base import Hold, Row, Store, StoreFailed, VersionMiss
 from ..store.cipher import Cipher, WrongKey
 from .document import Aside, Document, decode, encode
 
+UNREADABLE = timedelta(hours=1)  # until a row that can't be opened is looked at again, where others look as well
 MISSES = 20  # times in a row that a row may be changed between our reading and writing it
 Got = TypeVar("Got")
 _UNREADABLE = (
@@ -32,7 +33,7 @@ class Unreadable(Exception):
     def start_over(self) -> "Record":
         """A new document in place of that row, which is kept aside in it."""
         fresh = Document(aside=[Aside(self._row.version, self._row.document)])
-        return Record(self._person, fresh, self._row.version)
+        return Record(self._person, fresh, self._row.version, owner=self._row.owner)
 
 
 async def until_saved(step: Callable[[], Awaitable[Got]]) -> Got:
@@ -50,10 +51,16 @@ async def until_saved(step: Callable[[], Awaitable[Got]]) -> Got:
 
 
 class Record:
-    """A document in its person's turn, and the version it was read at."""
+    """A document in its person's turn, the version it was read at, and which process had it.
 
-    def __init__(self, person: int, document: Document, version: int, due_at: float | None = None):
+    `anew`: whether everything about the person was deleted in this turn.
+    """
+
+    def __init__(
+        self, person: int, document: Document, version: int, due_at: float | None = None, owner: int | None = None
+    ) -> None:
         self.person, self.document, self.version, self.due_at = person, document, version, due_at
+        self.owner, self.anew = owner, False
 
     @property
     def is_new(self) -> bool:
@@ -80,6 +87,34 @@ class Documents:
         words = getattr(event, "text", "") or getattr(event, "words", "")
         return bool(words) and bool(self._outside.care.hears(words).answer)
 
+    @property
+    def are_shared(self) -> bool:
+        """Whether other processes use the store as well."""
+        return self._store.me is not None
+
+    def is_elsewhere(self, record: Record) -> bool:
+        """Whether another process sends for this person. Then we only add to the outbox."""
+        return record.owner is not None and record.owner != self._store.me
+
+    def may_begin(self) -> bool:
+        """Whether a call may begin: no other process can have taken over before it ends."""
+        return self._store.may_begin()
+
+    async def changed(self, versions: Mapping[int, int]) -> Sequence[int]:
+        """Those of our people whom another process has written to since these versions. Raises StoreFailed."""
+        return await self._store.changed(versions)
+
+    async def let_go(self, record: Record) -> None:
+        """Nothing is to be done for somebody who was claimed. Raises StoreFailed."""
+        if record.owner is not None and not self.is_elsewhere(record):
+            await self._store.release(record.person)
+
+    async def put_off(self, person: int) -> bool:
+        """Look again later at a row that can't be opened. False where only we would. Raises StoreFailed."""
+        if self.are_shared:
+            await self._store.release(person, (self._clock.now() + UNREADABLE).timestamp())
+        return self.are_shared
+
     def is_due(self, record: Record) -> bool:
         """Whether the moment that the row was saved with has come."""
         return record.due_at is not None and record.due_at <= self._clock.now().timestamp()
@@ -105,7 +140,7 @@ class Documents:
             return Record(person, Document(), 0)
         try:
             opened = self._cipher.open(row.document, person, row.version)
-            return Record(person, decode(opened), row.version, row.due_at)
+            return Record(person, decode(opened), row.version, row.due_at, row.owner)
         except (WrongKey, msgspec.DecodeError) as error:
             log.error(_UNREADABLE, error=type(error).__name__)
             raise Unreadable(person, row) from None
@@ -114,12 +149,17 @@ class Documents:
         """The next moment at which there is something to do for this person, if any."""
         return record.document.due_at(self._clock.now(), self.world(record.document))
 
-    async def save(self, record: Record) -> None:
-        """Write a record; durable when it returns. Raises StoreFailed, VersionMiss."""
+    async def save(self, record: Record, *, ours: bool = False) -> None:
+        """Write a record; durable when it returns. Raises StoreFailed, VersionMiss.
+
+        `ours`: whether we send for this person from now on, or go on doing so. Another process keeps whom it has.
+        """
         due = self.due(record)
         sealed = self._cipher.seal(encode(record.document), record.person, record.version + 1)
-        await self._store.save(record.person, sealed, record.version, due.timestamp() if due else None)
-        record.version += 1
+        then = record.owner if self.is_elsewhere(record) else self._store.me if ours else None
+        hold = Hold(record.owner, then, record.anew)
+        await self._store.save(record.person, sealed, record.version, due.timestamp() if due else None, hold)
+        record.version, record.owner, record.anew = record.version + 1, then, False
 
     async def delete(self, record: Record) -> None:
         """Delete a record's row. Raises StoreFailed, VersionMiss."""

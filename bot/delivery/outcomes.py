@@ -1,10 +1,73 @@
 """What happens to an outbox after a call, by the policy in errors.py."""
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from ..logs import log
 from ..telegram import outgoing
 from ..telegram.calls import TOPIC, Call
+from ..telegram.errors import Fault, Meaning, wrong_token
+from .batches import Batch, Result
 from .document import Document
 from .outbox import put
+
+FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between tries of a call that certainly wasn't made
+LONG = 60.0  # seconds: a longer retry_after is logged
+
+
+class Settled(NamedTuple):
+    """What follows for the sender, in the words of `Batch`; and why the bot can't go on, if so."""
+
+    hold: float
+    pause: float
+    failures: int
+    uncertain: frozenset[int]
+    fault: Fault | None
+
+
+def settle(document: Document, results: Iterable[Result], batch: Batch) -> Settled:
+    """Record what became of the calls of a batch."""
+    fault = None
+    hold, pause, uncertain, failures = 0.0, 0.0, batch.uncertain, 0
+    for result in results:
+        hold = max(hold, result.retry_after or 0.0)  # even if the call is no longer in the outbox
+        if result.retry_after and result.retry_after > LONG:
+            log.warning("Telegram wants us to wait long with somebody's messages", seconds=result.retry_after)
+        call = _there(document, result)
+        if call is None:  # withdrawn, forgotten, or proved to have arrived
+            continue
+        match result.meaning:
+            case Meaning.DONE:
+                delivered(document, call, result.message_id)
+            case Meaning.NOT_SENT | Meaning.WRONG_TOKEN:
+                take_mark_back(call)
+                pause, failures = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(batch.failures, 8)), batch.failures + 1
+                if result.meaning is Meaning.WRONG_TOKEN:
+                    fault = wrong_token()
+            case Meaning.UNKNOWN:
+                call.tries += call.is_edit
+                if call.tries >= 2:
+                    give_up(document, call)
+                else:
+                    uncertain, failures = uncertain | {call.id}, batch.failures + 1
+            case Meaning.BLOCKED:
+                blocked(document, call)
+            case Meaning.NO_TOPIC:
+                topic_gone(document, call)
+            case Meaning.REFUSED | Meaning.CONFLICT:
+                refused(document, call)
+    return Settled(hold, pause, failures, uncertain, fault)
+
+
+def only_arrived(document: Document, results: Iterable[Result]) -> None:
+    """Another process has taken over, and marks in the outbox are its own: only what has arrived counts."""
+    for result in results:
+        if result.meaning is Meaning.DONE and (call := _there(document, result)):
+            delivered(document, call, result.message_id)
+
+
+def _there(document: Document, result: Result) -> Call | None:
+    return next((one for one in document.outbox if one.id == result.call.id), None)
 
 
 def delivered(document: Document, call: Call, message_id: int) -> None:

@@ -37,6 +37,9 @@ class Pace:
             self._take(person)
         return free
 
+    async def prepare(self, person: int, *, polite: bool = False) -> None:
+        """Ask for a permit before `take`, where only others can give one (see shared_pace.py)."""
+
     async def wait(self, person: int, *, polite: bool = False) -> None:
         """Wait for a permit, first come first served. A `polite` call lets everybody else go first."""
         # Wait for the person's own limit first: meanwhile others can use the overall limit.

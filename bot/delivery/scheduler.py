@@ -135,6 +135,7 @@ class Scheduler:
             return
         async with self._claiming:
             try:
+                await self._sender.look()
                 while self._woken and not self._stopping:
                     self._woken = False
                     await self._claim()
@@ -155,8 +156,7 @@ class Scheduler:
         free = most - len(self._claimed.keys() | self._sending)
         if free <= 0:
             return True
-        # People who can't be claimed must not keep others waiting, so they are read in addition.
-        found = await self._store.due(due_by, free + len(self._busy()))
+        found = await self._store.claim(due_by, free, self._busy())
         busy = self._busy()
         waiting = [person for person in found if person not in busy][:free]
         for person in waiting:

@@ -10,22 +10,21 @@ Kept messages (helplines, the farewell) come first in the outbox and wake a send
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Container
+from itertools import count
 from typing import Any
 
 from ..logs import log
 from ..store.base import StoreFailed
 from ..telegram.calls import Call, Caller, message_of
 from ..telegram.enclosures import Enclosures
-from ..telegram.errors import CallFailed, Fault, Meaning, wrong_token
+from ..telegram.errors import CallFailed, Fault, Meaning
 from .batches import Batch, Result
 from .documents import Documents, Record, until_saved
 from .lanes import Lanes
-from .outcomes import blocked, delivered, give_up, refused, take_mark_back, topic_gone
+from .outcomes import give_up, only_arrived, settle
 from .pacing import Pace
 
-FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between tries of a call that certainly wasn't made
-LONG = 60.0  # seconds: a longer retry_after is logged
 EVIDENCE_WAIT = 2.0  # seconds; a call of unknown fate is not repeated sooner
 STORE_TRIES = 5
 
@@ -48,9 +47,17 @@ class Sender:
         """The sender of each person who has one. Changed only inside the person's turn."""
         self._doing: dict[int, Batch] = {}
         """The current step of each. Also changed only inside the turn, so that no wake-up is lost or needless."""
+        self.also_here: Container[int] = ()
+        """People for whom something else is under way here. They stay ours where several processes send."""
         self._stopping = asyncio.Event()
 
     # ------------------------------------------------------------ called inside a lane turn
+
+    async def prepare(self, record: Record, besides: int = 0) -> None:
+        """Ask for a permit that `next_batch` may need, if there are more calls than those `besides`."""
+        document = record.document
+        if sum(not call.is_edit for call in document.outbox) > besides:
+            await self._pace.prepare(record.person, polite=document.is_unasked)
 
     def next_batch(
         self, record: Record, *, permit: bool = False, failures: int = 0, uncertain: frozenset[int] = frozenset()
@@ -84,6 +91,20 @@ class Sender:
         doing = self._doing[record.person]
         if doing.polite or record.document.is_urgent:
             doing.wake.set()
+
+    async def look(self) -> None:
+        """Look whether other processes wrote to people who wait here: what is urgent waits no longer.
+
+        Raises:
+            StoreFailed: It will be seen the next time.
+        """
+        waiting = {person: batch.version for person, batch in self._doing.items() if not batch.calls}
+        for person in await self._documents.changed(waiting) if waiting else ():
+            async with self._lanes.turn(person):
+                if doing := self._doing.get(person):
+                    record = await self._documents.load(person)
+                    doing.version = record.version
+                    self.skip_wait(record)
 
     # ------------------------------------------------------------ outside the lane
 
@@ -119,6 +140,8 @@ class Sender:
 
     async def _make(self, call: Call) -> Result:
         method, data = await self._enclosures.finish(call)
+        if not self._documents.may_begin():  # another process may be about to make it
+            return Result(call, Meaning.NOT_SENT)
         try:
             answer = await self._wire.call(method, data)
         except CallFailed as error:
@@ -159,13 +182,17 @@ class Sender:
 
         async def reload_and_step() -> tuple[Batch | None, Fault | None]:
             record = await self._documents.load(person)
-            done = step(record, *args)
+            if not self._documents.is_elsewhere(record):
+                await self.prepare(record, besides=made)
+            batch, fault = step(record, *args)
             if not record.is_new:
-                await self._documents.save(record)
-            return done
+                await self._documents.save(record, ours=batch is not None or person in self.also_here)
+            if batch is not None:
+                batch.version = record.version
+            return batch, fault
 
-        failed: StoreFailed
-        for attempt in range(STORE_TRIES):
+        made = len([call for call in args[-1].calls if not call.is_edit])
+        for attempt in count():
             try:
                 async with self._lanes.turn(person):
                     batch, fault = await until_saved(reload_and_step)
@@ -177,56 +204,41 @@ class Sender:
                         self._stop(fault)
                     return batch
             except StoreFailed as error:
-                log.warning("an outbox could not be written", attempt=attempt)
-                failed = error
-                await asyncio.sleep(0.2 * (attempt + 1))
-        self._stop(Fault(str(failed)))
-        raise failed
+                if attempt < STORE_TRIES:
+                    log.warning("an outbox could not be written", attempt=attempt)
+                elif self._stopping.is_set():
+                    raise _Stopped from None
+                if attempt + 1 >= STORE_TRIES and not self._documents.are_shared:
+                    self._stop(Fault(str(error)))
+                    raise
+                # A database that several processes share may be away for a while, and comes back.
+                await asyncio.sleep(min(1.0, 0.2 * (attempt + 1)))
+        raise AssertionError
 
     def _finish(self, person: int) -> None:
         self.active.pop(person, None)
         self._doing.pop(person, None)
 
     def _after_wait(self, record: Record, waited: bool, batch: Batch) -> tuple[Batch | None, Fault | None]:
+        if self._documents.is_elsewhere(record):
+            return None, None
         permit = waited and not (batch.hold or batch.pause or batch.evidence)
         uncertain = frozenset() if waited and batch.evidence else batch.uncertain
         return self.next_batch(record, permit=permit, failures=batch.failures, uncertain=uncertain), None
 
     def _settle(self, record: Record, results: list[Result], batch: Batch) -> tuple[Batch | None, Fault | None]:
         """Record the results of the calls, then mark the next."""
-        document, fault = record.document, None
-        hold, pause, uncertain, failures = 0.0, 0.0, batch.uncertain, 0
-        for result in results:
-            hold = max(hold, result.retry_after or 0.0)  # even if the call is no longer in the outbox
-            if result.retry_after and result.retry_after > LONG:
-                log.warning("Telegram wants us to wait long with somebody's messages", seconds=result.retry_after)
-            call = next((one for one in document.outbox if one.id == result.call.id), None)
-            if call is None:  # withdrawn, forgotten, or proved to have arrived
-                continue
-            match result.meaning:
-                case Meaning.DONE:
-                    delivered(document, call, result.message_id)
-                case Meaning.NOT_SENT | Meaning.WRONG_TOKEN:
-                    take_mark_back(call)
-                    pause, failures = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(batch.failures, 8)), batch.failures + 1
-                    if result.meaning is Meaning.WRONG_TOKEN:
-                        fault = wrong_token()
-                case Meaning.UNKNOWN:
-                    call.tries += call.is_edit
-                    if call.tries >= 2:
-                        give_up(document, call)
-                    else:
-                        uncertain, failures = uncertain | {call.id}, batch.failures + 1
-                case Meaning.BLOCKED:
-                    blocked(document, call)
-                case Meaning.NO_TOPIC:
-                    topic_gone(document, call)
-                case Meaning.REFUSED | Meaning.CONFLICT:
-                    refused(document, call)
+        document = record.document
+        if self._documents.is_elsewhere(record):
+            only_arrived(document, results)
+            return None, None
+        after = settle(document, results, batch)
         tried = {result.call.id for result in results}
-        if hold or (pause and not (document.is_urgent and document.outbox[0].id not in tried)):
-            return Batch(hold=hold, pause=pause, failures=failures, uncertain=uncertain), fault
-        return self.next_batch(record, failures=failures, uncertain=uncertain), fault
+        waits = after.pause and not (document.is_urgent and document.outbox[0].id not in tried)
+        if after.hold or waits:
+            wait = Batch(hold=after.hold, pause=after.pause, failures=after.failures, uncertain=after.uncertain)
+            return wait, after.fault
+        return self.next_batch(record, failures=after.failures, uncertain=after.uncertain), after.fault
 
 
 class _Stopped(Exception):

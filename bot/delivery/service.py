@@ -21,10 +21,9 @@ from .fetching import Fetching, Files, again
 from .groups import Groups
 from .lanes import Lanes
 from .outbox import add, after_forget
+from .scrubbing import until_scrubbed
 from .sender import Sender
 from .taps import answer
-
-SCRUB_TRIES, SCRUB_PAUSE = 60, 1.0
 
 
 class _Broken(Exception):
@@ -47,6 +46,7 @@ class Service:
         self._documents, self._lanes, self._sender, self._wire = documents, lanes, sender, wire
         self._clock, self._groups = clock, groups
         self.fetching = Fetching(files, lanes, documents, self._respond, self._commit)
+        sender.also_here = self.fetching.people
         self.backlog: Backlog | None = None  # takes what is too much to apply at once
         self._asides: set[asyncio.Task[None]] = set()
         self.unreadable = set[int]()
@@ -102,11 +102,12 @@ class Service:
                 try:
                     await until_saved(lambda: self._fall_due(person))
                 except Unreadable:
-                    self.unreadable.add(person)
+                    if not await self._documents.put_off(person):
+                        self.unreadable.add(person)
 
     def scrub(self) -> asyncio.Task[None]:
         """Erase deleted data from the disk, outside the lanes; tried again while the database is busy."""
-        return self._aside(self._scrub())
+        return self._aside(until_scrubbed(self._documents))
 
     async def finish(self) -> None:
         """Wait for tasks outside the lanes. What is being fetched is fetched at the next start."""
@@ -152,13 +153,15 @@ class Service:
 
     async def _fall_due(self, person: int) -> None:
         record = await self._documents.load(person)
+        if self._documents.is_elsewhere(record):
+            return None
         if not self._documents.is_due(record):
-            return
+            return await self._documents.let_go(record)
         document, now = record.document, self._clock.now()
         if document.forgotten and not document.outbox and document.forgotten + TOMBSTONE <= now:
             await self._documents.delete(record)
             self.scrub()
-            return
+            return None
         if not document.outbox:
             self._respond(record, again(document) or FellDue(blocked=document.blocked))
         await self._commit(record)
@@ -200,6 +203,7 @@ class Service:
             shown, topic = document.shown, document.topic
             given_up, counts = document.given_up, document.check_ins
             counts.withdrawn += sum(call.check_in for call in document.outbox)
+            record.anew = True
             document = record.document = Document(
                 seen=document.seen, calls=document.calls, given_up=given_up, check_ins=counts
             )
@@ -216,12 +220,17 @@ class Service:
     async def _commit(self, record: Record) -> None:
         """Save, with the next call marked; then start the sender, or wake it if it is running."""
         active = record.person in self._sender.active
-        batch = None if active else self._sender.next_batch(record)
-        await self._documents.save(record)
+        batch = None
+        if not active and not self._documents.is_elsewhere(record):
+            await self._sender.prepare(record)
+            batch = self._sender.next_batch(record)
+        ours = active or batch is not None or record.document.wanted is not None
+        await self._documents.save(record, ours=ours)
         if self.backlog:
             self.backlog.note_outbox(record.person, len(record.document.outbox))
         self.fetching.start(record.person, record.document.wanted)
         if batch is not None:
+            batch.version = record.version
             self._sender.start(record.person, batch)
         elif active:
             self._sender.skip_wait(record)
@@ -238,13 +247,3 @@ class Service:
         for one in updates:
             if one.callback:
                 self._aside(answer(self._wire, one.callback))
-
-    async def _scrub(self) -> None:
-        for _ in range(SCRUB_TRIES):
-            try:
-                if await self._documents.scrub():
-                    return
-            except StoreFailed:
-                log.warning("the database could not be scrubbed yet")
-            await asyncio.sleep(SCRUB_PAUSE)
-        log.error("the database could not be scrubbed")

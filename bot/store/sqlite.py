@@ -10,11 +10,12 @@ import contextlib
 import json
 import math
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from .base import Row, StoreFailed, VersionMiss
+from .alone import Alone
+from .base import FREE, Hold, Row, StoreFailed, VersionMiss
 from .file import SCHEMA, Opened, failed, open_file
 from .groups import CLEAR, Groups, Write
 from .recent import Recent
@@ -28,7 +29,7 @@ ON CONFLICT(id) DO UPDATE SET document = excluded.document, version = excluded.v
 WHERE people.version = excluded.version - 1
 """
 _DELETE = "DELETE FROM people WHERE id = ?1 AND version = ?2"
-_NEXT = "SELECT id, document, version FROM people WHERE id > ? ORDER BY id LIMIT ?"
+_NEXT = "SELECT id, document, version, due_at FROM people WHERE id > ? ORDER BY id LIMIT ?"
 _LOAD = "SELECT id, document, version, due_at FROM people WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -41,7 +42,7 @@ class _Waiting(NamedTuple):
     row: Row | None = None
 
 
-class SqliteStore:
+class SqliteStore(Alone):
     """The rows in one SQLite file, which only this process has open. Created by `open_store`."""
 
     def __init__(self, opened: Opened, groups: Groups):
@@ -64,7 +65,7 @@ class SqliteStore:
             self._wake.set()
         return await asyncio.shield(self._reads[person])
 
-    async def save(self, person: int, document: bytes, version: int, due_at: float | None) -> None:
+    async def save(self, person: int, document: bytes, version: int, due_at: float | None, hold: Hold = FREE) -> None:
         """See Store."""
         row = Row(document, version + 1, due_at)
         await self._write(_SAVE, (person, document, version, due_at), person, row)
@@ -77,6 +78,12 @@ class SqliteStore:
         """See Store."""
         sql = "SELECT id FROM people WHERE due_at <= ? ORDER BY due_at LIMIT ?"
         return [row[0] for row in await self._rows(sql, (now, limit))]
+
+    async def claim(self, now: float, limit: int, busy: Collection[int]) -> Sequence[int]:
+        """See Store."""
+        # People who can't be claimed must not keep others waiting, so they are read in addition.
+        found = await self.due(now, limit + len(busy))
+        return [person for person in found if person not in busy][:limit]
 
     async def next_due(self, after: float = -math.inf) -> float | None:
         """See Store."""
@@ -101,6 +108,11 @@ class SqliteStore:
         """See Store."""
         sql = "SELECT key, value FROM notes WHERE substr(key, 1, ?) = ? ORDER BY key"
         return {row[0]: row[1] for row in await self._rows(sql, (len(prefix), prefix))}
+
+    async def rows(self, after: int | None, limit: int) -> Sequence[tuple[int, Row]]:
+        """See Store."""
+        found = await self._rows(_NEXT, (-math.inf if after is None else after, limit))
+        return [(row[0], Row(*row[1:])) for row in found]
 
     async def clear(self) -> None:
         """See Store."""
@@ -130,7 +142,7 @@ class SqliteStore:
             await db.execute_fetchall("BEGIN IMMEDIATE")
             last = -math.inf
             while rows := list(await db.execute_fetchall(_NEXT, (last, _GROUP))):
-                changed = [(document, row[0]) for row in rows if (document := change(*row)) is not None]
+                changed = [(document, row[0]) for row in rows if (document := change(*row[:3])) is not None]
                 await db.executemany("UPDATE people SET document = ? WHERE id = ?", changed)
                 last = rows[-1][0]
             await db.execute_fetchall(f"PRAGMA user_version = {SCHEMA}")

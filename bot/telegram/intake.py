@@ -17,6 +17,7 @@ from .incoming import ALLOWED_UPDATES, Incoming, read
 POLL = 30  # seconds that Telegram holds a poll open
 SLACK = 10.0  # further seconds before a poll counts as lost
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
+STORE_WAIT = 1.0  # seconds until updates are asked for again that could not be stored
 AT_ONCE = 0.2  # seconds: an empty response that comes sooner was not held open
 SILENT = 120.0  # seconds without a good poll before the watchdog says so
 
@@ -32,8 +33,10 @@ class Handler(Protocol):
 class Intake:
     """The loop from Telegram to the lanes."""
 
-    def __init__(self, wire: Caller, handler: Handler, poll: int = POLL):
+    def __init__(self, wire: Caller, handler: Handler, poll: int = POLL, *, patient: bool = False):
         self._wire, self._handler, self._poll = wire, handler, poll
+        self._patient = patient
+        """Whether a store that fails may come back: then the same updates are asked for again."""
         self._offset: int | None = None
         self._stopping = asyncio.Event()
         self.last_good = time.monotonic()
@@ -58,6 +61,10 @@ class Intake:
             except CallFailed as error:
                 failures += 1
                 await self._bad_poll(error, failures)
+                continue
+            except StoreFailed as error:
+                log.warning("updates could not be stored, they are asked for again", why=str(error))
+                await self._rest(STORE_WAIT)
                 continue
             failures, self.last_good = 0, time.monotonic()
             if not updates and at_once:  # it was not held open, and the next would not be either
@@ -123,7 +130,7 @@ class Intake:
         results = await asyncio.gather(*map(self._apply, by_person.values()), return_exceptions=True)
         for result in results:
             if isinstance(result, StoreFailed):
-                raise Fault(str(result))
+                raise result if self._patient else Fault(str(result))
             if isinstance(result, Fault):
                 raise result
         if incoming:

@@ -36,7 +36,11 @@ _HOOKED = Fault(
 
 
 class Notes(Protocol):
-    """What the whole bot remembers (the store)."""
+    """What the whole bot remembers, and whether we may write there (the store)."""
+
+    def may_begin(self) -> bool:
+        """See Store."""
+        ...
 
     async def note(self, key: str) -> bytes | None:
         """See Store."""
@@ -169,7 +173,7 @@ class Webhook(Intake):
         if not hmac.compare_digest(given, self._hook.secret.encode()):
             self.refused += 1
             return web.Response(status=403)
-        if not self._running or self._stopping.is_set():
+        if not self._running or self._stopping.is_set() or not self._notes.may_begin():
             return web.Response(status=503)
         try:
             raw = AiohttpRequest.parse_json_payload(await request.read())

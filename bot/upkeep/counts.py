@@ -1,6 +1,8 @@
 """Totals of everybody's check-in counts, read while the bot runs. They contain no texts."""
 
+import asyncio
 import threading
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import msgspec
 from msgspec import Struct, field
 
 from ..delivery.document import Counts
+from ..store.base import Store
 from ..store.cipher import Cipher, WrongKey
 from .backups import reader
 
@@ -56,16 +59,32 @@ def add_up(database: Path, cipher: Cipher, stopping: threading.Event) -> Totals 
     with closing(reader(database)) as db:
         # One read transaction per chunk: a long one would keep the write-ahead log from being truncated.
         while rows := db.execute(_SQL, (last, _CHUNK)).fetchall():
-            for person, sealed, version in rows:
-                totals.people += 1
-                try:
-                    found = _decode(cipher.open(sealed, person, version))
-                except (WrongKey, msgspec.DecodeError):
-                    totals.unreadable += 1
-                    continue
-                totals.blocked += found.blocked
-                totals.add(found.check_ins)
+            _add(totals, rows, cipher)
             last = rows[-1][0]
             if stopping.wait(_PAUSE):
                 return None
     return totals
+
+
+async def add_up_shared(store: Store, cipher: Cipher, stopping: threading.Event) -> Totals | None:
+    """The same, of a store that several processes share. Raises StoreFailed."""
+    totals, last = Totals(), None
+    while rows := await store.rows(last, _CHUNK):
+        last = rows[-1][0]
+        found = [(person, row.document, row.version) for person, row in rows]
+        await asyncio.to_thread(_add, totals, found, cipher)
+        if stopping.is_set():
+            return None
+    return totals
+
+
+def _add(totals: Totals, rows: Iterable[tuple[int, bytes, int]], cipher: Cipher) -> None:
+    for person, sealed, version in rows:
+        totals.people += 1
+        try:
+            found = _decode(cipher.open(sealed, person, version))
+        except (WrongKey, msgspec.DecodeError):
+            totals.unreadable += 1
+            continue
+        totals.blocked += found.blocked
+        totals.add(found.check_ins)

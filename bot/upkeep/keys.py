@@ -25,7 +25,7 @@ def key_beside(database: Path, *, make: bool) -> bytes:
         ) from None
 
 
-async def check_keys(store: Store, cipher: Cipher, path: Path) -> None:
+async def check_keys(store: Store, cipher: Cipher, database: Path | str) -> None:
     """Check that we have every key that documents are encrypted with. Raises Fault.
 
     For each key in use, the database has a note encrypted with it.
@@ -38,7 +38,8 @@ async def check_keys(store: Store, cipher: Cipher, path: Path) -> None:
             # A key that no document needs any more may be missing.
             if key in cipher.key_ids or await store.holds(prefixes(key)):
                 raise Fault(
-                    f"The key doesn't open {path}: MASTER_KEY (or its file) must list every key that was used for it."
+                    f"The key doesn't open {database}: "
+                    "MASTER_KEY (or its file) must list every key that was used for it."
                 ) from None
 
 

@@ -166,9 +166,9 @@ class _Documents(Documents):
         self._before[record] = _Counted(record)
         return record
 
-    async def save(self, record: Record) -> None:
+    async def save(self, record: Record, *, ours: bool = False) -> None:
         try:
-            await super().save(record)
+            await super().save(record, ours=ours)
         except StoreFailed:
             self._failed()
             raise

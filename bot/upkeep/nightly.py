@@ -19,10 +19,11 @@ import msgspec
 from ..clock import machine_time
 from ..delivery.scheduler import Scheduler
 from ..logs import log, place
+from ..store.base import Store, StoreFailed
 from ..store.cipher import Cipher
 from ..store.file import reason
 from .backups import Backups, Stopped
-from .counts import add_up
+from .counts import add_up, add_up_shared
 from .review import overdue
 
 FIRST_CHECK = 30.0  # seconds after startup, when people who were waiting have been answered
@@ -30,7 +31,10 @@ Got = TypeVar("Got")
 
 
 class Nightly:
-    """The jobs, added to `scheduler` if there is one."""
+    """The jobs, added to `scheduler` if there is one.
+
+    Of several processes that share a `store`, one does them. Its backups are made by PostgreSQL's own tools.
+    """
 
     def __init__(
         self,
@@ -38,14 +42,17 @@ class Nightly:
         cipher: Cipher,
         scheduler: Scheduler | None = None,
         now: Callable[[], datetime] = machine_time,
+        store: Store | None = None,
     ) -> None:
         self._database, self._cipher, self._now = database, cipher, now
         self.backups = Backups(database)
+        self._shared = store if store is not None and store.me is not None else None
         self._stopping, self._one_backup = threading.Event(), threading.Lock()
         self._busy = set[asyncio.Task[None]]()
         if scheduler is not None:
-            scheduler.hourly("look after backups", self._begin(self.look_after_backups), FIRST_CHECK)
-            scheduler.daily("backup", self._begin(self.back_up), hour=2, minute=40)
+            if self._shared is None:
+                scheduler.hourly("look after backups", self._begin(self.look_after_backups), FIRST_CHECK)
+                scheduler.daily("backup", self._begin(self.back_up), hour=2, minute=40)
             scheduler.daily("review of facts", self._begin(self.review), hour=3, minute=40)
             scheduler.daily("totals", self._begin(self.tell_totals), hour=4, minute=40)
 
@@ -82,24 +89,36 @@ class Nightly:
 
     async def tell_totals(self) -> None:
         """Log everybody's check-in counts, added up."""
-
-        def work() -> None:
-            if totals := add_up(self._database, self._cipher, self._stopping):
-                said = msgspec.structs.asdict(totals)
-                counts = msgspec.structs.asdict(said.pop("check_ins"))
-                log.info("check-ins of everybody", **said, **counts, waiting=totals.waiting)
-
-        await self._do("the totals could not be read", work)
+        failed = "the totals could not be read"
+        if self._shared is None:
+            totals = await self._do(failed, lambda: add_up(self._database, self._cipher, self._stopping))
+        else:
+            try:
+                totals = await add_up_shared(self._shared, self._cipher, self._stopping)
+            except StoreFailed as error:
+                log.warning(failed, why=str(error))
+                return
+        if totals:
+            said = msgspec.structs.asdict(totals)
+            counts = msgspec.structs.asdict(said.pop("check_ins"))
+            log.info("check-ins of everybody", **said, **counts, waiting=totals.waiting)
 
     def _begin(self, work: Callable[[], Coroutine[Any, Any, None]]) -> Callable[[], Awaitable[None]]:
         """A job that only starts a task: APScheduler would cancel running jobs when it stops, and log errors."""
 
         async def job() -> None:
-            task = asyncio.create_task(work())
+            task = asyncio.create_task(self._if_ours(work))
             self._busy.add(task)
             task.add_done_callback(self._busy.discard)
 
         return job
+
+    async def _if_ours(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        try:
+            if self._shared is None or await self._shared.first("nightly"):
+                await work()
+        except StoreFailed as error:
+            log.warning("a nightly job could not begin", why=str(error))
 
     async def _do(self, failed: str, work: Callable[[], Got]) -> Got | None:
         """Do `work` in a thread. A failure is one line in the log."""

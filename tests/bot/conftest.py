@@ -14,6 +14,7 @@ from .enclosing import Maker, equip
 from .faults import Faults
 from .house import House
 from .house import house as opened
+from .postgres import Cluster
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -39,8 +40,8 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Shorten the waits between tries; separate tests check that they are long enough."""
     monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", 0.02)
-    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", 0.02)
-    monkeypatch.setattr("bot.delivery.service.SCRUB_PAUSE", 0.01)
+    monkeypatch.setattr("bot.delivery.outcomes.FIRST_WAIT", 0.02)
+    monkeypatch.setattr("bot.delivery.scrubbing.SCRUB_PAUSE", 0.01)
 
 
 @pytest.fixture
@@ -61,3 +62,14 @@ async def wire(server: LocalServer) -> AsyncIterator[Wire]:
     client = Wire(TOKEN, server.url)
     yield client
     await client.close()
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL for all tests of this process."""
+    built = Cluster()
+    try:
+        built.make()
+        yield built
+    finally:
+        built.remove()

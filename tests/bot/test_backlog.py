@@ -11,7 +11,7 @@ import structlog
 from bot.app import App
 from bot.delivery import backlog as module
 from bot.delivery.backlog import AT_ONCE, BACKLOG, MOST, ROW, Backlog
-from bot.store.base import StoreFailed
+from bot.store.base import FREE, Hold, StoreFailed
 from bot.telegram.errors import Fault
 from bot.telegram.incoming import Incoming, read
 from conversations import Wrote
@@ -197,9 +197,9 @@ def measured(app: App) -> list[int]:
     """The size of each document that is saved."""
     sizes, real = list[int](), app.store.save
 
-    async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
+    async def save(person: int, document: bytes, version: int, due_at: float | None, hold: Hold = FREE) -> None:
         sizes.append(len(document))
-        await real(person, document, version, due_at)
+        await real(person, document, version, due_at, hold)
 
     app.store.save = save  # type: ignore[method-assign]
     return sizes

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from bot.delivery.document import Counts, Document, decode
+from bot.store.base import FREE, Hold
 from bot.telegram.errors import Meaning
 from bot.upkeep.counts import Totals, add_up
 from conversations import respond
@@ -211,10 +212,10 @@ def watch(house: House) -> None:
     house.telegram.success.set()
     real = house.store.save
 
-    async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
+    async def save(person: int, document: bytes, version: int, due_at: float | None, hold: Hold = FREE) -> None:
         found = decode(house.cipher.open(document, person, version + 1))
         assert adds_up(found), (found.check_ins, found.outbox)
-        await real(person, document, version, due_at)
+        await real(person, document, version, due_at, hold)
 
     house.store.save = save  # type: ignore[method-assign]
 

@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+from bot.store.base import FREE, Hold
 from bot.telegram.errors import Meaning
 from conversations import respond
 from tests.bots import until
@@ -18,9 +19,9 @@ def counting(house: House) -> list[int]:
     """The people whose rows are saved, in order."""
     saved, real = list[int](), house.store.save
 
-    async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
+    async def save(person: int, document: bytes, version: int, due_at: float | None, hold: Hold = FREE) -> None:
         saved.append(person)
-        await real(person, document, version, due_at)
+        await real(person, document, version, due_at, hold)
 
     house.store.save = save  # type: ignore[method-assign]
     return saved

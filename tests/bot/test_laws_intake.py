@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import structlog
 
-from bot.store.base import StoreFailed
+from bot.store.base import FREE, Hold, StoreFailed
 from bot.telegram.errors import CallFailed, Fault, Meaning
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.intake import Intake
@@ -111,10 +111,10 @@ async def test_law_02_nothing_is_confirmed_while_the_commit_is_under_way(house: 
     """While one save of a batch is pending, no poll confirms the batch."""
     writing, real = asyncio.Event(), house.store.save
 
-    async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
+    async def save(person: int, document: bytes, version: int, due_at: float | None, hold: Hold = FREE) -> None:
         if person == BEN:
             await writing.wait()
-        await real(person, document, version, due_at)
+        await real(person, document, version, due_at, hold)
 
     house.store.save = save  # type: ignore[method-assign]
     async with polling(house):

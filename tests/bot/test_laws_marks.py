@@ -164,7 +164,7 @@ async def test_law_10_a_message_that_was_not_sent_is_tried_until_it_arrives(hous
 @pytest.mark.usefixtures("impatient")
 async def test_law_10_a_day_without_telegram_is_survived(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """After thousands of failed tries the next pause is no longer than the longest."""
-    monkeypatch.setattr("bot.delivery.sender.LONGEST_WAIT", 0.02)
+    monkeypatch.setattr("bot.delivery.outcomes.LONGEST_WAIT", 0.02)
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT, retry_after=3600)
     await until(lambda: marks(house) == [(False, 0)])

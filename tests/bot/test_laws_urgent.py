@@ -143,7 +143,7 @@ async def test_law_11_helplines_do_not_wait_for_a_pause_between_tries(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """If the sender pauses because Telegram can't be reached, the helplines are tried at once."""
-    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.outcomes.FIRST_WAIT", LONG)
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.NOT_SENT)
     await until(lambda: marks(house) == [(False, 0)])
@@ -175,7 +175,7 @@ async def test_law_11_helplines_do_not_wait_for_the_pause_after_a_failing_call(
     house: House, monkeypatch: pytest.MonkeyPatch, meaning: Meaning, left: tuple[bool, int]
 ) -> None:
     """They wait for the call under way, but not for the pause that its failure causes."""
-    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.outcomes.FIRST_WAIT", LONG)
     monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
     await house.type("/start")
     under_way = await house.sent(0)
@@ -203,7 +203,7 @@ async def test_law_11_helplines_overtake_helplines_of_unknown_fate(
 
 async def test_law_11_an_ordinary_reply_ends_no_wait(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """During a pause between tries, or a wait for evidence, it waits with the others."""
-    monkeypatch.setattr("bot.delivery.sender.FIRST_WAIT", LONG)
+    monkeypatch.setattr("bot.delivery.outcomes.FIRST_WAIT", LONG)
     monkeypatch.setattr("bot.delivery.sender.EVIDENCE_WAIT", LONG)
     await house.type("/start")
     (await house.sent(0)).fails(Meaning.UNKNOWN)

@@ -14,7 +14,7 @@ import structlog
 
 from bot.listening import Address, Hook
 from bot.local.methods.profile import get_webhook_info
-from bot.store.base import StoreFailed
+from bot.store.base import FREE, Hold, StoreFailed
 from bot.telegram.errors import Fault, Meaning
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.intake import Intake
@@ -137,9 +137,9 @@ async def test_law_02_a_post_is_answered_after_the_commit_and_before_replies_are
     """200 means that the update is stored; its reply may be on its way."""
     writing, real = asyncio.Event(), house.store.save
 
-    async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
+    async def save(person: int, document: bytes, version: int, due_at: float | None, hold: Hold = FREE) -> None:
         await writing.wait()
-        await real(person, document, version, due_at)
+        await real(person, document, version, due_at, hold)
 
     house.store.save = save  # type: ignore[method-assign]
     async with hooked_up(house) as proxy:

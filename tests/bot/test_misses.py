@@ -3,7 +3,7 @@
 import pytest
 
 from bot.delivery.document import Document, encode
-from bot.store.base import StoreFailed
+from bot.store.base import FREE, Hold, StoreFailed
 from tests.bots import until
 
 from .house import ANN, House
@@ -23,11 +23,12 @@ def interfere(house: House, times: int = 1) -> None:
             row = await house.store.load(person)
             version, due_at = (row.version, row.due_at) if row else (0, None)
             plain = house.cipher.open(row.document, person, version) if row else encode(Document())
-            await real_save(person, house.cipher.seal(plain, person, version + 1), version, due_at)
+            hold = Hold(row.owner, row.owner) if row else FREE
+            await real_save(person, house.cipher.seal(plain, person, version + 1), version, due_at, hold)
 
-    async def save(person: int, document: bytes, version: int, due_at: float | None) -> None:
+    async def save(person: int, document: bytes, version: int, due_at: float | None, hold: Hold = FREE) -> None:
         await write(person)
-        await real_save(person, document, version, due_at)
+        await real_save(person, document, version, due_at, hold)
 
     async def delete(person: int, version: int) -> None:
         await write(person)

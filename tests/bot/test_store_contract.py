@@ -10,13 +10,19 @@ from bot.store.base import Row, Store, StoreFailed, VersionMiss
 from bot.store.sqlite import open_store
 
 Opener = Callable[[Path], Awaitable[Store]]
-STORES: dict[str, Opener] = {"sqlite": open_store}
+STORES = ("sqlite", "postgres")
 
 
-@pytest.fixture(params=list(STORES))
+def opener_of(kind: str, request: pytest.FixtureRequest) -> Opener:
+    """Opens that kind of store."""
+    opener: Opener = open_store if kind == "sqlite" else request.getfixturevalue("cluster").open
+    return opener
+
+
+@pytest.fixture(params=STORES)
 def opener(request: pytest.FixtureRequest) -> Opener:
     """Each kind of store in turn."""
-    return STORES[request.param]
+    return opener_of(request.param, request)
 
 
 @pytest.fixture

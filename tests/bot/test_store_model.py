@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.store.base import Row, Store, VersionMiss
 
-from .test_store_contract import STORES, Opener
+from .test_store_contract import Opener, opener_of
 
 _PEOPLE = st.integers(1, 4)
 _OPERATION = st.one_of(
@@ -22,14 +22,15 @@ _OPERATION = st.one_of(
 )
 
 
-@pytest.mark.parametrize("kind", STORES)
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgres", marks=pytest.mark.long)])
 @settings(max_examples=25)
 @given(groups=st.lists(st.lists(_OPERATION, min_size=1, max_size=6), max_size=8))
 def test_every_store_behaves_like_a_dictionary_with_versions(
-    kind: str, groups: list[list[tuple]], tmp_path_factory: pytest.TempPathFactory
+    kind: str, groups: list[list[tuple]], tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
 ) -> None:
     """In groups and across restarts."""
-    asyncio.run(_like_a_dictionary(STORES[kind], tmp_path_factory.mktemp("model") / "people.db", groups))
+    opener = opener_of(kind, request)
+    asyncio.run(_like_a_dictionary(opener, tmp_path_factory.mktemp("model") / "people.db", groups))
 
 
 async def _like_a_dictionary(opener: Opener, path: Path, groups: list[list[tuple]]) -> None:

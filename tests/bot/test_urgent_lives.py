@@ -33,9 +33,9 @@ class Lives:
         """Check each commit and each call."""
         save, call = house.documents.save, house.telegram.call
 
-        async def saves(record: Record) -> None:
+        async def saves(record: Record, *, ours: bool = False) -> None:
             self.look(record)
-            await save(record)
+            await save(record, ours=ours)
 
         async def calls(method: str, data: Any = None, read_timeout: float | None = None) -> Any:
             text = str(data["text"]).partition("\n")[0]
