@@ -64,6 +64,8 @@ async def _serve(settings: Settings) -> None:
             print("No TELEGRAM_TOKEN is set, so this is a local chat. Nothing leaves this machine.")
             seen = _open_browser(running.address)
             print(f"{'Your browser should show' if seen else 'Open in a browser:'} {running.address}  Ctrl+C stops.")
+        elif settings.webhook:
+            print(f"Rebound takes in what Telegram posts to {settings.webhook.url}. Ctrl+C stops.")
         else:
             print("Rebound is polling Telegram. Ctrl+C stops.")
         sys.stdout.flush()

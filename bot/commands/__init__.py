@@ -40,6 +40,6 @@ class _Lazy(click.Group):
 def rebound() -> None:
     """Rebound, the bot that keeps you company after a turned-down job interview.
 
-    Without a command, it runs until it is stopped. All commands read the same settings as the bot, from the environment
-    and from .env in the working directory.
+    Without a command, it runs until it is stopped. All commands read the same settings as the bot, from the
+    environment and from .env in the working directory.
     """

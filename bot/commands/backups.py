@@ -18,8 +18,8 @@ BY_POSTGRES = "With PostgreSQL, use pg_dump and pg_restore: docs/operations.md h
 def backup() -> None:
     """Back up the database now, also while the bot runs.
 
-    The copy goes into the folder "backups" beside the database, in place of today's if there is one. It is encrypted as the
-    database is; the key isn't in it, so keep that somewhere else.
+    The copy goes into the folder "backups" beside the database, in place of today's if there is one. It is encrypted
+    as the database is; the key isn't in it, so keep that somewhere else.
     """
     database = file_of(read(), BY_POSTGRES)
     made = Backups(database).make(machine_time(), threading.Event())

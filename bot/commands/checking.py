@@ -167,9 +167,10 @@ def _zones() -> Iterator[Line]:
 
 
 def _fonts() -> Iterator[Line]:
+    from conversations.dodont.card import card
+
     from ..pictures import DrawingProcess
     from ..world.outside import World
-    from conversations.dodont.card import card
 
     drawing = DrawingProcess()
     try:

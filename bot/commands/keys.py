@@ -27,8 +27,8 @@ FIRST = (
 def rotate_key() -> None:
     """Encrypt everything again with a new key, so that the old one is no longer needed. Stop the bot first.
 
-    With the key file beside the database, the new key is made here. Otherwise put it in front of the others in MASTER_KEY (or
-    its file), and take those out afterwards. If it is interrupted, begin it again: it goes on.
+    With the key file beside the database, the new key is made here. Otherwise put it in front of the others in
+    MASTER_KEY (or its file), and take those out afterwards. If it is interrupted, begin it again: it goes on.
     """
     settings = read()
     file = None if settings.master_keys or settings.database_url else key_file(settings.database_path)

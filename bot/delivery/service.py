@@ -230,6 +230,8 @@ class Service:
             batch = self._sender.next_batch(record)
         ours = active or batch is not None or record.document.wanted is not None
         await self._documents.save(record, ours=ours)
+        if self.backlog:
+            self.backlog.note_outbox(record.person, len(record.document.outbox))
         self.fetching.start(record.person, record.document.wanted)
         if batch is not None:
             batch.version = record.version

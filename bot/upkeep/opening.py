@@ -11,7 +11,7 @@ from ..store.cipher import Cipher
 from ..store.sqlite import open_store
 from ..telegram.errors import Fault
 from .backups import Backups
-from .keys import KEYS, check_keys, keys_beside, key_file
+from .keys import KEYS, check_keys, key_file, keys_beside
 from .modes import keep_private
 from .upgrade import upgrade
 
