@@ -186,7 +186,8 @@ class App:
             self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch
         )
         self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler, store=self.store)
-        self.scheduler.every("requests", Requests(self.store, self.service.forget).look, LOOK, LOOK)
+        self.requests = Requests(self.store, self.service.forget)
+        self.scheduler.every("requests", self.requests.look, LOOK, LOOK)
         if await self.store.first("backlog"):
             await self.backlog.load()
         await _greet(self.wire)

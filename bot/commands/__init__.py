@@ -4,10 +4,11 @@
 """
 
 import importlib
-from importlib.metadata import version
 from typing import Any
 
 import click
+
+from .. import __version__
 
 COMMANDS = {
     "check": "checking",
@@ -15,7 +16,6 @@ COMMANDS = {
     "restore": "backups",
     "stats": "stats",
     "rotate-key": "keys",
-    "migrate": "moving",
     "forget": "forgetting",
 }
 """Each command, and the module here that it is in."""
@@ -36,7 +36,7 @@ class _Lazy(click.Group):
 
 
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(version("rebound"), "--version", message="Rebound %(version)s")
+@click.version_option(__version__, "--version", message="Rebound %(version)s")
 def rebound() -> None:
     """Rebound, the bot that keeps you company after a turned-down job interview.
 

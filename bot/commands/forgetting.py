@@ -3,7 +3,7 @@
 import click
 
 from ..delivery.documents import Documents, until_saved
-from ..delivery.forgetting import buried
+from ..delivery.forgetting import forget as forget_them
 from ..delivery.scrubbing import until_scrubbed
 from ..settings import Settings
 from ..upkeep.forgotten import noting
@@ -39,15 +39,8 @@ def forget(person: int, yes: bool) -> None:
 async def _forget(settings: Settings, person: int) -> bool:
     store, cipher, clock, _ = await open_all(settings)
     documents = Documents(store, cipher, clock, World(), noting(settings, cipher))
-
-    async def once() -> bool:
-        record = await buried(documents, person, clock.now())
-        if record:
-            await documents.save(record)
-        return record is not None
-
     try:
-        if there := await until_saved(once):
+        if there := await until_saved(lambda: forget_them(documents, person, clock.now(), documents.save)):
             await until_scrubbed(documents)
         return there
     finally:

@@ -14,6 +14,7 @@ from ..store.sqlite import open_store
 from ..upkeep.forgotten import Forgotten
 from ..upkeep.keys import check_keys, key_file
 from ..upkeep.rotation import CHUNK, rotate
+from ..upkeep.running import refuse_running
 from .shared import plainly, read, run
 
 FIRST = (
@@ -31,6 +32,8 @@ def rotate_key() -> None:
     MASTER_KEY (or its file), and take those out afterwards. If it is interrupted, begin it again: it goes on.
     """
     settings = read()
+    if not settings.database_url:
+        refuse_running(settings.database_path)
     file = None if settings.master_keys or settings.database_url else key_file(settings.database_path)
     keys = settings.master_keys or _with_a_new_one(settings.database_path)
     if len(keys) < 2:

@@ -1,5 +1,6 @@
 """Deletes everything about somebody, and leaves a tombstone without words: Telegram may deliver old updates again."""
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from .document import Document
@@ -16,18 +17,20 @@ def bury(record: Record, now: datetime) -> Document:
     return tomb
 
 
-async def buried(documents: Documents, person: int, now: datetime) -> Record | None:
-    """The record of somebody whom the owner is to forget, to be saved; None where nothing is stored of them.
+async def forget(documents: Documents, person: int, now: datetime, save: Callable[[Record], Awaitable[None]]) -> bool:
+    """Delete everything about somebody who asked the owner. Nothing is said to them. To be called in their lane.
 
-    Nothing is said to them. To be called in their lane. Raises StoreFailed.
+    Returns:
+        Whether there was anything.
     """
     try:
         record = await documents.load(person)
     except Unreadable as row:
         record = row.start_over()
     if record.is_new or record.document.forgotten:
-        return None
+        return False
     blank = record.document.person.blank()
     tomb = bury(record, now)
     tomb.person, tomb.shown, tomb.topic = blank, {}, 0
-    return record
+    await save(record)
+    return True

@@ -18,7 +18,7 @@ from .contact import meet
 from .document import TOMBSTONE, Wanted
 from .documents import Documents, Record, Unreadable, until_saved
 from .fetching import Fetching, Files, again
-from .forgetting import buried, bury
+from .forgetting import bury, forget
 from .groups import Groups
 from .lanes import Lanes
 from .outbox import add, after_forget
@@ -109,7 +109,7 @@ class Service:
     async def forget(self, person: int) -> None:
         """Delete everything about somebody who asked the owner, without a message. Raises StoreFailed, Fault."""
         async with self._lanes.turn(person):
-            await until_saved(lambda: self._forget(person))
+            await until_saved(lambda: forget(self._documents, person, self._clock.now(), self._commit))
         self.scrub()
 
     def scrub(self) -> asyncio.Task[None]:
@@ -157,10 +157,6 @@ class Service:
         if forgotten:
             self.scrub()
         return forgotten
-
-    async def _forget(self, person: int) -> None:
-        if record := await buried(self._documents, person, self._clock.now()):
-            await self._commit(record)
 
     async def _fall_due(self, person: int) -> None:
         record = await self._documents.load(person)

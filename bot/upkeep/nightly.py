@@ -77,10 +77,10 @@ class Nightly:
             # Done first, and even if there is no room for a new one.
             if gone := self.backups.prune(self._now()):
                 log.info("old backups deleted", count=gone)
-            self._forgotten.prune(self._now())
             if only_if_stale and not self.backups.is_stale(self._now()):
                 return
             made = self.backups.make(self._now(), self._stopping)
+            self._forgotten.prune(self._now())
         size, took = made.stat().st_size, time.monotonic() - began
         log.info("backed up", file=made.name, megabytes=round(size / 1e6, 1), seconds=round(took, 1))
 
