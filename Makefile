@@ -105,8 +105,14 @@ fuzz: .venv/dev.stamp
 
 # pip-audit isn't a dependency: uv fetches it when it is wanted.
 audit: .venv/dev.stamp
-	@$(UV) tool run --quiet pip-audit --disable-pip --require-hashes -r requirements/run.lock || \
-		echo "pip-audit, or its list of weaknesses, could not be reached: nothing was looked for, or see above."
+	@said="$$($(UV) tool run --quiet pip-audit --disable-pip --require-hashes -r requirements/run.lock 2>&1)" \
+		|| failed=1; \
+	echo "$$said"; \
+	case "$$said" in \
+		*"known vulnerabilit"*" in "*) exit 1 ;; \
+		*"could not be audited"*) echo "The list could not be reached for those: nothing was looked for." ;; \
+		*) [ -z "$$failed" ] || echo "pip-audit could not be run here: nothing was looked for." ;; \
+	esac
 
 words: .venv/dev.stamp
 	@$(BIN) -m tests.words
