@@ -333,6 +333,23 @@ async def test_law_04_what_telegram_says_went_wrong_is_logged_once(
     assert [entry["why"] for entry in logs if entry["log_level"] == "warning"] == [new["last_error_message"]]
 
 
+async def test_law_04_a_process_with_the_old_secret_does_not_set_it_again(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While processes are replaced one after another, the new secret stays."""
+    monkeypatch.setattr("bot.telegram.webhook.LOOK", 0.01)
+    async with hooked_up(house, {"url": ""}) as proxy:
+        await house.store.set_note("webhook", b"of another process")
+        for _ in range(3):
+            await until(lambda: not house.telegram.calls[-1].fate.done())
+            house.telegram.calls[-1].fate.set_result(SET)
+        proxy.webhook.stop()
+        await until(lambda: proxy.running.done() or not house.telegram.calls[-1].fate.done())
+        if not proxy.running.done():
+            house.telegram.calls[-1].fate.set_result(SET)
+    assert methods(house).count("setWebhook") == 1
+
+
 @pytest.mark.parametrize(
     ("meaning", "sentence"), [(Meaning.WRONG_TOKEN, "TELEGRAM_TOKEN"), (Meaning.REFUSED, "WEBHOOK_URL")]
 )
