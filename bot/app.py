@@ -26,9 +26,11 @@ from .telegram.files import Files
 from .telegram.intake import Intake
 from .telegram.profile import introduce
 from .telegram.wire import Wire
+from .upkeep.forgotten import noting
 from .upkeep.keys import note_key
 from .upkeep.nightly import Nightly
 from .upkeep.opening import OFFSET, open_all
+from .upkeep.requests import LOOK, Requests
 from .world.outside import World, preload
 
 if TYPE_CHECKING:
@@ -155,7 +157,8 @@ class App:
         metrics = self.health.metrics if self.health else None
         self.wire, self.world = (metrics.wire if metrics else Wire)(token, url), World()
         make = metrics.documents if metrics else Documents
-        documents, lanes = make(self.store, self.cipher, self.clock, self.world), Lanes()
+        forgetting = noting(settings, self.cipher)
+        documents, lanes = make(self.store, self.cipher, self.clock, self.world, forgetting), Lanes()
         permits, patient = self.store.permits, self.store.me is not None
         overall, person = settings.pace_overall, settings.pace_person
         pace = SharedPace(overall, person, permits) if permits else Pace(overall, person)
@@ -183,6 +186,8 @@ class App:
             self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch
         )
         self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler, store=self.store)
+        self.requests = Requests(self.store, self.service.forget)
+        self.scheduler.every("requests", self.requests.look, LOOK, LOOK)
         if await self.store.first("backlog"):
             await self.backlog.load()
         await _greet(self.wire)

@@ -4,6 +4,7 @@ import errno
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .clock import Clock
@@ -14,7 +15,7 @@ from .store.file import reason
 from .telegram.errors import Fault
 
 if TYPE_CHECKING:
-    from .local import LocalServer
+    from .local import Journal, LocalServer
 
 _PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 
@@ -27,14 +28,10 @@ async def open_chat(
     start_over: Callable[[], Awaitable[None]],
 ) -> tuple[str, "LocalServer"]:
     """Start it. Returns the token that it answers to, and the server. Raises Fault."""
-    from .local import Journal, JournalError, LocalServer  # not needed with Telegram
+    from .local import JournalError, LocalServer  # not needed with Telegram
 
     token = f"1:{secrets.token_urlsafe(24)}"
-    journal = Journal(
-        settings.database_path.with_name("chat.journal"),
-        seal=lambda plain: cipher.seal(plain, "chat"),
-        open_=lambda sealed: cipher.open(sealed, "chat", of_0_1=True),
-    )
+    journal = journal_of(settings.database_path, cipher)
     chat = LocalServer(token=token, clock=clock, journal=journal, move_clock=move_clock, start_over=start_over)
     port = settings.local_chat_port
     try:
@@ -50,3 +47,14 @@ async def open_chat(
     if chat.set_aside:
         log.warning(f"part of the chat was damaged and is left out: {chat.set_aside} is all that was there")
     return token, chat
+
+
+def journal_of(database: Path, cipher: Cipher) -> "Journal":
+    """The file beside the database in which the chat is kept."""
+    from .local import Journal
+
+    return Journal(
+        database.with_name("chat.journal"),
+        seal=lambda plain: cipher.seal(plain, "chat"),
+        open_=lambda sealed: cipher.open(sealed, "chat", of_0_1=True),
+    )

@@ -27,6 +27,7 @@ MACHINE_CLOCKS = {
 # What may use `machine_time`: maintenance jobs, and the times of calls. People's time comes from `Clock`.
 BY_THE_MACHINE = {
     "bot/clock.py", "bot/upkeep/nightly.py", "bot/upkeep/upgrade.py", "bot/delivery/scheduler.py",
+    "bot/upkeep/forgotten.py", "bot/commands/backups.py", "bot/commands/checking.py", "bot/commands/keys.py",
     "bot/world/places.py", "bot/local/records.py", "tests/moments.py", "tests/bot/test_stepped_clock.py",
 }  # fmt: skip
 # The parts of the standard library that conversations/ may use; anything else has to be added here.

@@ -78,9 +78,9 @@ class Scheduler:
         """Run `job` every day at that time (UTC)."""
         self._jobs.add_job(job, "cron", hour=hour, minute=minute, id=name)
 
-    def hourly(self, name: str, job: Callable[[], Awaitable[None]], first_after: float) -> None:
-        """Run `job` every hour, the first time `first_after` seconds from now."""
-        self._jobs.add_job(job, Every(3600, first_after=first_after), id=name)
+    def every(self, name: str, job: Callable[[], Awaitable[None]], seconds: float, first_after: float) -> None:
+        """Run `job` every so many seconds, the first time `first_after` seconds from now."""
+        self._jobs.add_job(job, Every(seconds, first_after=first_after), id=name)
 
     def start(self) -> None:
         """Start the jobs. The event loop must be running."""
