@@ -1,16 +1,20 @@
 """What docs/operations/ has for a server fits what the bot really does."""
 
+import asyncio
+import base64
 import json
+import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.settings import NAMES
-from tests.bots import api, bot, hooked
+from tests.bots import TOKEN, api, bot, hooked, someone
 from tests.conftest import ROOT
 from tests.plain_yaml import read
 
@@ -113,6 +117,49 @@ def test_compose_has_three_hardened_processes_behind_a_balancer() -> None:
     assert (FOLDER / first["build"]["context"] / first["build"]["dockerfile"]).resolve() == FOLDER / "Dockerfile"
     targets = read(texts("prometheus.yaml"))["scrape_configs"][0]["static_configs"][0]["targets"]
     assert targets == [f"rebound{n}:8082" for n in (1, 2, 3)]
+
+
+@pytest.mark.long
+async def test_the_commands_work_as_the_page_has_them(tmp_path: Path) -> None:
+    """Its shell function, with this checkout and folder: check, stats, backup beside the bot; restore without it."""
+    page = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    (function,) = re.findall(r"^    (rebound\(\) \{ .+ \})$", page, re.MULTILINE)
+    (restore,) = re.findall(r"^    (rebound restore --yes) ", page, re.MULTILINE)
+    key = tmp_path / "master.key"
+    key.write_text(base64.b64encode(bytes(32)).decode())
+    for there, here in (
+        ("runuser -u rebound -- ", ""),
+        ("/opt/rebound/.venv/bin/python", sys.executable),
+        ("/opt/rebound", str(ROOT)),
+        ("/etc/rebound", str(tmp_path)),
+        ("/var/lib/rebound", str(tmp_path)),
+    ):
+        assert there in function
+        function = function.replace(there, here)
+
+    async def run(command: str) -> str:
+        clean = {name: value for name, value in os.environ.items() if name not in NAMES}
+        process = await asyncio.create_subprocess_exec(
+            "sh",
+            "-c",
+            f"{function}\n{command}",
+            env=clean,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, err = await process.communicate()
+        assert process.returncode == 0, err.decode() + out.decode()
+        return out.decode()
+
+    async with api() as server:
+        (tmp_path / "env").write_text(f"TELEGRAM_TOKEN={TOKEN}\nTELEGRAM_API_URL={server.url}\n")
+        data = {"DATABASE_URL": f"sqlite:///{tmp_path}/data/rebound.db", "MASTER_KEY_FILE": str(key)}
+        async with bot(tmp_path, server, **data):
+            await someone(server).says("/start")
+            assert "BAD" not in await run("rebound check")
+            assert "1" in await run("rebound stats")
+            assert "Backed up" in await run("rebound backup")
+        assert "with 1 people" in await run(restore)
 
 
 def test_the_image_is_made_of_what_is_locked_and_runs_as_nobody() -> None:
