@@ -57,7 +57,7 @@ class Webhook(Intake):
     def __init__(self, wire: Caller, handler: Handler, notes: Notes, hook: Hook, token: str):
         super().__init__(wire, handler)
         self._notes, self._hook = notes, hook
-        self._mark = hmac.digest(token.encode(), repr((hook.url, hook.secret)).encode(), "sha256")
+        self._mark = hmac.digest(token.encode(), f"{hook.url} {hook.secret}".encode(), "sha256")
         """Says which secret was set: Telegram doesn't tell. Without the token it can't be told from this."""
         self._runner: web.AppRunner | None = None
         self._running = False
