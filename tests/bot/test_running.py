@@ -65,7 +65,7 @@ async def test_a_token_and_an_address_poll_a_bot_api_server(tmp_path: Path) -> N
 
 
 async def test_a_webhook_takes_the_place_of_polling(tmp_path: Path) -> None:
-    """A real process says where updates come in, answers, and ends at SIGTERM; its log has that the webhook was set."""
+    """A process says where updates come in, answers, and ends at SIGTERM; its log says that the webhook was set."""
     async with api(clock=as_it_is()) as server:
         ann = someone(server)
         async with running(tmp_path, **to(server.url, **hooked())) as bot_:
