@@ -80,7 +80,7 @@ class PostgresStore:
     async def load(self, person: int) -> Row | None:
         """See Store."""
         self._check_open()
-        if row := self._recent.get(person):
+        if self.may_begin() and (row := self._recent.get(person)):  # nobody else can have taken it
             return row
         return await self._reads.get(person)
 

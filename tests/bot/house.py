@@ -94,9 +94,18 @@ class Gate(Pace):
 class House:
     """Store, lanes, sender, service and scheduler on one database file."""
 
-    def __init__(self, path: Path, store: Store, pace: Pace, clock: Clock, slots: int, outside: Outside = WORLD):
+    def __init__(
+        self,
+        path: Path,
+        store: Store,
+        pace: Pace,
+        clock: Clock,
+        slots: int = 64,
+        outside: Outside = WORLD,
+        telegram: Telegram | None = None,
+    ) -> None:
         self.path, self.store, self.clock, self.pace = path, store, clock, pace
-        self.cipher, self.lanes, self.telegram = Cipher([KEY]), Lanes(slots), Telegram()
+        self.cipher, self.lanes, self.telegram = Cipher([KEY]), Lanes(slots), telegram or Telegram()
         self.documents = Documents(store, self.cipher, clock, outside)
         self.faults: list[Fault] = []
         self.sender = Sender(self.telegram, pace, self.lanes, self.documents, self.faults.append)

@@ -24,7 +24,7 @@ from bot.store.postgres import PostgresStore, open_postgres
 
 TEMPLATE = "empty"
 KEY = bytes(range(32))
-_OFF = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "shared_buffers=32MB", "max_connections=200")
+_OFF = ("fsync=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=200")
 
 
 def programs() -> Path:

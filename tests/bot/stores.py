@@ -52,10 +52,10 @@ class Stores:
 async def kill(store: PostgresStore) -> None:
     """Leave a database without a word: nothing is finished, released or closed."""
     tasks = [store._writes._worker, store._reads._worker, store._alive._beating]
-    for task in tasks:
-        if task is not None:
-            task.cancel()
-    await asyncio.wait([task for task in tasks if task is not None])
+    there = [task for task in tasks if task is not None]
+    for task in there:
+        task.cancel()
+    await asyncio.wait(there)
     for line in (store._saving, store._reading, store._pacing, store._alive._line):
         if line._connection is not None:
             line._connection.terminate()
