@@ -22,6 +22,10 @@ class Alone:
         """See Store."""
         return True
 
+    async def others(self) -> int:
+        """See Store."""
+        return 0
+
     def may_begin(self) -> bool:
         """See Store."""
         return True

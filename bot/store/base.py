@@ -142,6 +142,18 @@ class Store(Protocol):
         """The next rows in the order of their ids: those above `after`, or from the first on."""
         ...
 
+    async def put(self, rows: Sequence[tuple[int, Row]]) -> None:
+        """Put rows as they are, with their versions, in place of those there are; durable when it returns."""
+        ...
+
+    async def count(self) -> int:
+        """How many rows there are."""
+        ...
+
+    async def others(self) -> int:
+        """How many other processes use the store now."""
+        ...
+
     async def clear(self) -> None:
         """Delete every row; notes stay."""
         ...

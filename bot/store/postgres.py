@@ -15,11 +15,11 @@ from ..logs import log
 from .base import FREE, Hold, Permits, Row, StoreFailed
 from .cipher import Cipher
 from .postgres_alive import Alive
-from .postgres_keys import PersonKeys, unwrap
+from .postgres_keys import PersonKeys, unwrap, wrap
 from .postgres_line import AWAY, COMMAND, Line
 from .postgres_pace import SharedPermits
 from .postgres_reads import Reads
-from .postgres_sql import CHANGED, CLAIM, OURS, RELEASE, ROWS, SCHEMA
+from .postgres_sql import CHANGED, CLAIM, OTHERS, OURS, PUT, RELEASE, ROWS, SCHEMA
 from .postgres_tables import prepare
 from .postgres_writes import Write, Writes
 from .recent import Recent
@@ -171,6 +171,26 @@ class PostgresStore:
         for row in await self._rows(ROWS, after, limit):
             found.append((row[0], self._row(row)))
         return found
+
+    async def put(self, rows: Sequence[tuple[int, Row]]) -> None:
+        """See Store."""
+        columns: tuple[list[Any], ...] = ([], [], [], [], [])
+        for person, row in rows:
+            sealed, key = self._keys.make(person)
+            values = (person, wrap(row.document, person, key), row.version, row.due_at, sealed)
+            for column, value in zip(columns, values, strict=True):
+                column.append(value)
+        await self._rows(PUT, *columns, patience=None)
+        self._recent.clear()
+        self._keys.clear()
+
+    async def count(self) -> int:
+        """See Store."""
+        return int((await self._rows("SELECT count(*) FROM people", patience=None))[0][0])
+
+    async def others(self) -> int:
+        """See Store."""
+        return len(await self._rows(OTHERS, self.me))
 
     async def clear(self) -> None:
         """See Store."""

@@ -3,6 +3,7 @@
 import asyncio
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from bot.delivery.document import Document
 from bot.store.base import StoreFailed
 from bot.store.postgres import PostgresStore
 from bot.store.postgres_keys import unwrap
+from bot.telegram.calls import Call
 from tests.bots import until
 
 from .house import ANN, BEN, Gate, House
@@ -146,6 +148,28 @@ async def test_a_frozen_process_makes_no_call_under_its_old_number(tmp_path: Pat
         await until(lambda: one.outbox() == [])
         assert [call.data["text"] for call in one.sends[2:]] == left
         await one.type("/start", BEN)
+
+
+async def test_a_call_that_took_long_to_make_does_not_begin_after_the_lease(tmp_path: Path, impatient: None) -> None:
+    """A picture was drawn meanwhile, say. The message counts as not tried, and leaves once the process is alive."""
+    async with replicas(tmp_path / "people.db") as (one, _):
+        alive, real, until_then = store_of(one)._alive, one.sender._enclosures.finish, list[float]()
+
+        async def slow(call: Call) -> tuple[str, dict[str, Any]]:
+            if not until_then:
+                until_then.append(alive._until)
+                alive._until = 0.0
+            return await real(call)
+
+        freeze(one)
+        one.sender._enclosures.finish = slow  # type: ignore[method-assign]
+        await one.type("/start")
+        await until(lambda: until_then)
+        await asyncio.sleep(0.1)
+        assert one.sends == []
+        await thaw(one)
+        await one.sent(0)
+        assert (one.outbox()[0].sending, one.outbox()[0].tries) == (True, 1)
 
 
 @pytest.mark.long
