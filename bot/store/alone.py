@@ -26,6 +26,9 @@ class Alone:
         """See Store."""
         return 0
 
+    async def tidy(self) -> None:
+        """See Store."""
+
     def may_begin(self) -> bool:
         """See Store."""
         return True

@@ -162,6 +162,10 @@ class Store(Protocol):
         """Erase what deleted and changed rows left on disk. False means busy: try again."""
         ...
 
+    async def tidy(self) -> None:
+        """Do what is left for the night."""
+        ...
+
     async def close(self) -> None:
         """Finish pending operations, then close the database."""
         ...

@@ -15,11 +15,11 @@ from ..logs import log
 from .base import FREE, Hold, Permits, Row, StoreFailed
 from .cipher import Cipher
 from .postgres_alive import Alive
-from .postgres_keys import PersonKeys, unwrap, wrap
+from .postgres_keys import PersonKeys, unwrap
 from .postgres_line import AWAY, COMMAND, Line
 from .postgres_pace import SharedPermits
 from .postgres_reads import Reads
-from .postgres_sql import CHANGED, CLAIM, OTHERS, OURS, PUT, RELEASE, ROWS, SCHEMA
+from .postgres_sql import CHANGED, CLAIM, OTHERS, OURS, RELEASE, ROWS, SCHEMA
 from .postgres_tables import prepare
 from .postgres_writes import Write, Writes
 from .recent import Recent
@@ -174,15 +174,9 @@ class PostgresStore:
 
     async def put(self, rows: Sequence[tuple[int, Row]]) -> None:
         """See Store."""
-        columns: tuple[list[Any], ...] = ([], [], [], [], [])
-        for person, row in rows:
-            sealed, key = self._keys.make(person)
-            values = (person, wrap(row.document, person, key), row.version, row.due_at, sealed)
-            for column, value in zip(columns, values, strict=True):
-                column.append(value)
-        await self._rows(PUT, *columns, patience=None)
+        self._check_open()
+        await self._writes.put_rows(rows)
         self._recent.clear()
-        self._keys.clear()
 
     async def count(self) -> int:
         """See Store."""
@@ -197,9 +191,13 @@ class PostgresStore:
         await self._write("clear", 0)
 
     async def scrub(self) -> bool:
-        """See Store. The documents need nothing: their keys are gone. Those are in a small table."""
+        """See Store. The documents need nothing, since their keys are gone."""
         await self._rows("VACUUM keys", patience=None)
         return True
+
+    async def tidy(self) -> None:
+        """See Store. A table that is written anew has no bytes of old keys in it; everybody waits for a moment."""
+        await self._rows("VACUUM FULL keys", patience=None)
 
     async def close(self) -> None:
         """See Store."""

@@ -251,6 +251,8 @@ async def test_forget_destroys_the_key_of_what_was_stored(tmp_path: Path) -> Non
         keys = store_of(two)._keys
         keys.learn(ANN, new_key)
         assert unwrap(raw, ANN, keys.get(ANN)) == raw, "it could still be opened"
+        assert await one.store.scrub()
+        await one.store.tidy()
         await one.pass_time(hours=25)
         await one.scheduler.deliver_all()
         assert stored_as_is(one) == (b"", b"")
