@@ -168,8 +168,7 @@ class App:
             self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch
         )
         self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler, store=self.store)
-        if await self.store.first("backlog"):
-            await self.backlog.load()
+        await self.backlog.load()
         await _greet(self.wire)
 
     async def _open_chat(self, settings: Settings) -> tuple[str, str]:

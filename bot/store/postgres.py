@@ -19,7 +19,7 @@ from .postgres_keys import PersonKeys, unwrap
 from .postgres_line import AWAY, COMMAND, Line
 from .postgres_pace import SharedPermits
 from .postgres_reads import Reads
-from .postgres_sql import CHANGED, CLAIM, OTHERS, OURS, RELEASE, ROWS, SCHEMA
+from .postgres_sql import CHANGED, CLAIM, OTHERS, OURS, RELEASE, ROWS
 from .postgres_tables import prepare
 from .postgres_writes import Write, Writes
 from .recent import Recent
@@ -48,7 +48,6 @@ class PostgresStore:
         self._reads = Reads(self._reading, self._row)
         self._closing = False
         self._claims = 0
-        self.schema = SCHEMA
 
     @property
     def me(self) -> int | None:

@@ -76,7 +76,6 @@ WITH gone AS (DELETE FROM people WHERE id = $1 AND version = $2 RETURNING id),
 SELECT id FROM gone
 """
 CLEAR = "WITH everybody AS (DELETE FROM people), every_key AS (DELETE FROM keys) SELECT 1"
-RESEAL = "UPDATE people SET document = $2 WHERE id = $1 AND version = $3"
 
 # Rows in nobody's hands. Others who look at the same moment take the next ones.
 CLAIM = """

@@ -141,7 +141,7 @@ async def test_law_07_a_store_that_stays_broken_stops_the_bot(
     monkeypatch.setattr("bot.delivery.sender.STORE_TRIES", 2)
     await house.type("/start")
     call = await house.sent(0)
-    house.store.save = failing(5, house.store.save, StoreFailed("No room."))  # type: ignore[method-assign]
+    house.store.save = failing(3, house.store.save, StoreFailed("No room."))  # type: ignore[method-assign]
     call.arrives()
     if kind == "postgres":
         await until(lambda: not house.sender.active)

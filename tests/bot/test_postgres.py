@@ -21,6 +21,7 @@ from .replicas import owner, replicas
 pytestmark = pytest.mark.parametrize("kind", ["postgres"], indirect=True)
 
 
+@pytest.mark.long
 async def test_a_restart_of_the_database_ends_no_process(tmp_path: Path, cluster: Cluster) -> None:
     """What was said meanwhile is taken in once it is back, and what was sent meanwhile isn't sent again."""
     async with api() as server:
@@ -141,6 +142,7 @@ async def test_groups_of_the_same_people_do_not_wait_for_each_other(tmp_path: Pa
         assert sum(row.version for row in rows if row) == done
 
 
+@pytest.mark.long
 async def test_the_pace_is_kept_by_all_together(tmp_path: Path) -> None:
     """However many ask at once; a check-in leaves a permit for replies, and helplines wait for nobody."""
     async with replicas(tmp_path / "people.db", 3) as houses:

@@ -10,14 +10,11 @@ import pytest
 from bot.delivery.document import Document
 from bot.store.base import StoreFailed
 from bot.store.postgres import PostgresStore
-from bot.store.postgres_keys import unwrap
 from bot.telegram.calls import Call
 from tests.bots import until
 
-from .house import ANN, BEN, Gate, House
+from .house import ANN, BEN, Gate
 from .replicas import freeze, killed, owner, replicas, store_of, thaw
-from .stores import STORES
-from .test_laws_seen import forget
 from .test_laws_urgent import LINES, WORDS
 
 pytestmark = pytest.mark.parametrize("kind", ["postgres"], indirect=True)
@@ -222,45 +219,3 @@ async def test_a_row_that_cannot_be_opened_holds_nobody_up(tmp_path: Path) -> No
         assert owner(one, ANN) is None
         await two.type("/start")
         assert (await two.sent(0)).data["chat_id"] == ANN
-
-
-async def test_a_job_is_one_process_s_as_long_as_it_lives(tmp_path: Path) -> None:
-    """Then another has it."""
-    async with replicas(tmp_path / "people.db") as (one, two):
-        assert [await one.store.first("nightly"), await two.store.first("nightly")] == [True, False]
-        assert await two.store.first("backlog")
-        assert await one.store.first("nightly")
-        await killed(one)
-        await asyncio.sleep(0.1)
-        assert await two.store.first("nightly")
-
-
-async def test_forget_destroys_the_key_of_what_was_stored(tmp_path: Path) -> None:
-    """Old rows that are left somewhere can't be opened with the key there is; after the tombstone there is none."""
-    async with replicas(tmp_path / "people.db") as (one, two):
-        await one.greeted()
-        raw, key = stored_as_is(one)
-        await forget(two)
-        two.telegram.free = True
-        for call in two.sends:
-            if not call.fate.done():
-                call.arrives()
-        await until(lambda: not (one.sender.active or two.sender.active))
-        new_raw, new_key = stored_as_is(one)
-        assert (new_raw != raw, new_key != key) == (True, True)
-        keys = store_of(two)._keys
-        keys.learn(ANN, new_key)
-        assert unwrap(raw, ANN, keys.get(ANN)) == raw, "it could still be opened"
-        assert await one.store.scrub()
-        await one.store.tidy()
-        await one.pass_time(hours=25)
-        await one.scheduler.deliver_all()
-        assert stored_as_is(one) == (b"", b"")
-
-
-def stored_as_is(house: House) -> tuple[bytes, bytes]:
-    """The row and the key as they are on the disk."""
-    assert STORES.cluster is not None
-    sql = "SELECT document, sealed FROM people FULL JOIN keys USING (id)"
-    rows = STORES.cluster.rows_at(house.path, sql)
-    return (rows[0][0], rows[0][1]) if rows else (b"", b"")
