@@ -36,7 +36,7 @@ READY := $(or $(wildcard .venv/dev.stamp),.venv/run.stamp)
 # Compiled modules halve the startup time, so they are written even if the shell disables that.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help install run test test-long test-days journey bench kill chaos words care hear renew screenshots cards lock
+.PHONY: help install run test test-long test-days journey bench kill chaos fuzz audit words care hear renew screenshots cards lock
 
 help:
 	@echo "make run      start the bot (no TELEGRAM_TOKEN: a chat page on this machine)"
@@ -47,6 +47,8 @@ help:
 	@echo "make bench    measure against a plain python-telegram-bot bot"
 	@echo "make kill     kill the running bot at random times and count what was lost"
 	@echo "make chaos    the same with thousands of check-ins, freezes, and a server that misbehaves"
+	@echo "make fuzz     post updates that nobody would send, for an hour"
+	@echo "make audit    look for known weaknesses in the locked libraries, where the list can be reached"
 	@echo "make words    print every text of the bot, to read aloud"
 	@echo "make care FILE=set.tsv  what the bot makes of each line: A, B, third or -"
 	@echo "make hear FILE=set.tsv  the same of what is typed in a context: context, tab, text"
@@ -97,6 +99,20 @@ chaos: .venv/dev.stamp
 
 kill: .venv/dev.stamp
 	$(BIN) -m benchmarks.kill
+
+fuzz: .venv/dev.stamp
+	$(BIN) -m benchmarks.fuzz --minutes 60
+
+# pip-audit isn't a dependency: uv fetches it when it is wanted.
+audit: .venv/dev.stamp
+	@said="$$($(UV) tool run --quiet pip-audit --disable-pip --require-hashes -r requirements/run.lock 2>&1)" \
+		|| failed=1; \
+	echo "$$said"; \
+	case "$$said" in \
+		*"known vulnerabilit"*" in "*) exit 1 ;; \
+		*"could not be audited"*) echo "The list could not be reached for those: nothing was looked for." ;; \
+		*) [ -z "$$failed" ] || echo "pip-audit could not be run here: nothing was looked for." ;; \
+	esac
 
 words: .venv/dev.stamp
 	@$(BIN) -m tests.words

@@ -14,7 +14,7 @@ from .beside import beside
 from .cards import cards
 from .check_ins import check_ins, check_ins_million
 from .hearing import hearing_costs
-from .lists import dodont
+from .lists import applications, dodont
 from .pipeline import pipeline
 from .postgres import postgres
 from .processes import until_terminated
@@ -33,6 +33,7 @@ PARTS = {
     "card": cards,
     "progress": progress,
     "dodont": dodont,
+    "applications": applications,
     "hearing": hearing_costs,
     "check_ins": check_ins,
 }

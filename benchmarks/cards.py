@@ -19,13 +19,13 @@ BAR = 100.0  # milliseconds, warm
 COLD = """
 import time
 began = time.perf_counter()
-from bot.pictures import draw
+from bot.pictures import DrawingProcess
 from bot.world.outside import World
 from conversations.dodont.card import card
 from tests.cards import LISTS
 picture = card(World(), *LISTS[{name!r}])
 loaded = time.perf_counter()
-draw("card", picture.data)
+DrawingProcess().draw("card", picture.data)
 print(time.perf_counter() - loaded)
 """
 
@@ -42,7 +42,7 @@ def call(name: str, number: int) -> Call:
 async def cards() -> None:
     """Render cards as the sender does, while the event loop runs."""
     print("\n# The card for the lock screen, 1170 x 2532: milliseconds until it can be uploaded")
-    print("cold: the library and the fonts loaded in a process that never drew; warm: each card another one")
+    print("cold: the drawing process started, the library and the fonts loaded; warm: each card another one")
     before = _resident()
     enclosures = Enclosures()
     numbers = iter(range(1_000_000))

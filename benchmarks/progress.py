@@ -22,10 +22,10 @@ TIMES, ROUNDS, AT_ONCE = 40, 5, 10
 COLD = """
 import time
 from benchmarks.progress import MADE
-from bot.pictures import draw
+from bot.pictures import DrawingProcess
 data = MADE[{kind!r}]()
 began = time.perf_counter()
-draw({kind!r}, data)
+DrawingProcess().draw({kind!r}, data)
 print(time.perf_counter() - began)
 """
 
@@ -55,7 +55,7 @@ def _call(kind: str, data: dict[str, Any], number: int) -> Call:
 async def progress() -> None:
     """Make them as the sender does: one after the other in its thread."""
     print("\n# /progress and /playbook: milliseconds until it can be uploaded")
-    print("cold: the library and the fonts loaded in a process that never drew; warm: each another one")
+    print("cold: the drawing process started, the library and the fonts loaded; warm: each another one")
     enclosures = Enclosures()
     numbers = iter(range(1_000_000))
     made = {kind: make() for kind, make in MADE.items()}

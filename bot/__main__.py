@@ -14,11 +14,15 @@ from .settings import Settings, SettingsError, read_settings
 
 
 def main() -> int:
-    """Run the bot until it is told to stop.
+    """Run the bot until it is told to stop, or one of the commands beside it.
 
     Returns:
         0, or 1 after printing one plain sentence to standard error.
     """
+    if sys.argv[1:]:
+        from .commands import rebound  # only then: starting the bot needs none of it
+
+        return int(rebound(prog_name="rebound", standalone_mode=True) or 0)
     os.umask(0o077)  # our files hold people's answers, encrypted or not
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
@@ -60,6 +64,8 @@ async def _serve(settings: Settings) -> None:
             print("No TELEGRAM_TOKEN is set, so this is a local chat. Nothing leaves this machine.")
             seen = _open_browser(running.address)
             print(f"{'Your browser should show' if seen else 'Open in a browser:'} {running.address}  Ctrl+C stops.")
+        elif settings.webhook:
+            print(f"Rebound takes in what Telegram posts to {settings.webhook.url}. Ctrl+C stops.")
         else:
             print("Rebound is polling Telegram. Ctrl+C stops.")
         sys.stdout.flush()

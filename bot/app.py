@@ -1,13 +1,12 @@
 """The composition root: builds all the parts, starts them and stops them."""
 
 import asyncio
-import errno
-import secrets
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .chat import open_chat
 from .clock import Clock
 from .delivery.backlog import Backlog
 from .delivery.documents import Documents
@@ -22,23 +21,24 @@ from .logs import log
 from .settings import Settings
 from .store.base import Store, StoreFailed
 from .store.cipher import Cipher
-from .store.file import reason
 from .telegram.errors import CallFailed, Fault, Meaning, wrong_token
 from .telegram.files import Files
 from .telegram.intake import Intake
 from .telegram.profile import introduce
 from .telegram.wire import Wire
+from .upkeep.forgotten import noting
 from .upkeep.keys import note_key
 from .upkeep.nightly import Nightly
 from .upkeep.opening import OFFSET, open_all
+from .upkeep.requests import LOOK, Requests
 from .world.outside import World, preload
 
 if TYPE_CHECKING:
     from .local import LocalServer
+    from .upkeep.health import Health
 
 STOP_TIMEOUT = 10.0  # seconds that calls under way have to finish when the bot is told to stop
 PRELOAD_DELAY = 10.0  # seconds after startup until slow libraries are loaded in a thread
-_PORT = (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES)
 MOVE_STEPS = 10_000  # most due moments in one move of the clock
 
 
@@ -49,6 +49,7 @@ class App:
         self.store, self.cipher, self.clock, self._made_key = store, cipher, clock, made_key
         self.chat: LocalServer | None = None
         self.wire: Wire | None = None
+        self.health: Health | None = None
         self._stopping = asyncio.Event()
         self._fault: Fault | None = None
 
@@ -109,6 +110,7 @@ class App:
     async def stop(self) -> None:
         """Finish what is under way, then close everything."""
         if self.wire is not None:
+            await self.intake.close()
             self.backlog.stop()
             await self.scheduler.stop()
             await self.sender.stop(STOP_TIMEOUT)
@@ -116,6 +118,8 @@ class App:
             await self.nightly.stop()
             await self.wire.close()
         await self.store.close()
+        if self.health is not None:
+            await self.health.close()
         if self.chat is not None:
             await self.chat.stop()
 
@@ -144,9 +148,17 @@ class App:
     async def _connect(self, settings: Settings) -> None:
         token, url = settings.telegram_token, settings.telegram_api_url
         if token is None:
-            token, url = await self._open_chat(settings)
-        self.wire, self.world = Wire(token, url), World()
-        documents, lanes = Documents(self.store, self.cipher, self.clock, self.world), Lanes()
+            token, self.chat = await open_chat(settings, self.cipher, self.clock, self.move_clock, self.start_over)
+            url = self.chat.url
+        if settings.health is not None:
+            from .upkeep.health import Health  # with what it is made of: not needed by everybody
+
+            self.health = Health(settings.health)
+        metrics = self.health.metrics if self.health else None
+        self.wire, self.world = (metrics.wire if metrics else Wire)(token, url), World()
+        make = metrics.documents if metrics else Documents
+        forgetting = noting(settings, self.cipher)
+        documents, lanes = make(self.store, self.cipher, self.clock, self.world, forgetting), Lanes()
         permits, patient = self.store.permits, self.store.me is not None
         overall, person = settings.pace_overall, settings.pace_person
         pace = SharedPace(overall, person, permits) if permits else Pace(overall, person)
@@ -163,42 +175,24 @@ class App:
             stop=self.ask_to_stop,
             patient=patient,
         )
-        self.intake = Intake(self.wire, self.service, patient=patient)
+        handler = metrics.handler(self.service) if metrics else self.service
+        if settings.webhook is None:
+            self.intake = Intake(self.wire, handler, patient=patient)
+        else:
+            from .telegram.webhook import Webhook  # only where updates come in like that
+
+            self.intake = Webhook(self.wire, handler, self.store, settings.webhook, token)
         self.scheduler = Scheduler(
             self.store, self.service, self.sender, self.clock, self.ask_to_stop, self.intake.watch
         )
         self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler, store=self.store)
+        self.requests = Requests(self.store, self.service.forget)
+        self.scheduler.every("requests", self.requests.look, LOOK, LOOK)
         await self.backlog.load()
         await _greet(self.wire)
-
-    async def _open_chat(self, settings: Settings) -> tuple[str, str]:
-        from .local import Journal, JournalError, LocalServer  # not needed with Telegram
-
-        token = f"1:{secrets.token_urlsafe(24)}"
-        journal = Journal(
-            settings.database_path.with_name("chat.journal"),
-            seal=lambda plain: self.cipher.seal(plain, "chat"),
-            open_=lambda sealed: self.cipher.open(sealed, "chat", of_0_1=True),
-        )
-        self.chat = LocalServer(
-            token=token, clock=self.clock, journal=journal, move_clock=self.move_clock, start_over=self.start_over
-        )
-        port = settings.local_chat_port
-        try:
-            url = await self.chat.start(port)
-            if self.chat.set_aside:
-                log.warning(
-                    f"part of the chat was damaged and is left out: {self.chat.set_aside} is all that was there"
-                )
-            return token, url
-        except OSError as error:
-            if error.filename is not None or error.errno not in _PORT:
-                raise Fault(f"The chat can't be kept in {journal.path}: {reason(error)}.") from None
-            raise Fault(
-                f"Port {port} is taken: stop what uses it, or set LOCAL_CHAT_PORT to another (0 picks a free one)."
-            ) from None
-        except JournalError as error:
-            raise Fault(str(error)) from None
+        await self.intake.open()
+        if self.health is not None:
+            await self.health.open(self.store, self.intake, self.scheduler, self.sender, lanes, self.backlog)
 
 
 async def run(settings: Settings, ready: Callable[[App], Awaitable[None] | None]) -> None:

@@ -6,6 +6,8 @@ location, because their messages may contain a person's words or a URL with the 
 
 import logging
 import sys
+from collections import Counter
+from collections.abc import MutableMapping
 from types import TracebackType
 from typing import Any
 
@@ -13,6 +15,13 @@ import structlog
 
 log: Any = structlog.get_logger("rebound")
 """The only logger."""
+counted: Counter[str] = Counter(warning=0, error=0)
+"""How many lines were logged, by level."""
+
+
+def _count(_: Any, level: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    counted[level] += 1
+    return line
 
 
 def configure(level: str, style: str) -> None:
@@ -23,6 +32,7 @@ def configure(level: str, style: str) -> None:
     )
     structlog.configure(
         processors=[
+            _count,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             renderer,

@@ -18,12 +18,15 @@ from urllib.parse import urlsplit
 import msgspec
 from dotenv import dotenv_values
 
+from .listening import Address, Hook, listening
+
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 LogFormat = Literal["console", "json"]
 LOG_LEVELS: tuple[LogLevel, ...] = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_FORMATS: tuple[LogFormat, ...] = ("console", "json")
 Choice = TypeVar("Choice", bound=str)
 SQLITE = "sqlite:///"
+TELEGRAM = "https://api.telegram.org"
 POSTGRES = ("postgresql", "postgres")
 KEY_BYTES = 32
 PACE = "a number of messages a second, or 0 for no limit"
@@ -43,7 +46,13 @@ class Field(NamedTuple):
 
 FIELDS = (
     Field("TELEGRAM_TOKEN", "", "The token from @BotFather; without one, the bot opens a chat page on this machine"),
-    Field("TELEGRAM_API_URL", "https://api.telegram.org", "The Bot API server to talk to"),
+    Field("TELEGRAM_API_URL", TELEGRAM, "The Bot API server to talk to"),
+    Field("WEBHOOK_URL", "", "The public https address that Telegram posts to; without one, the bot polls"),
+    Field(
+        "WEBHOOK_SECRET", "", "16 to 256 letters, digits, _ or -: Telegram sends it along, and nobody else knows it"
+    ),
+    Field("LISTEN", "", "Where a proxy passes those on to (plain HTTP), such as 127.0.0.1:8081"),
+    Field("HEALTH_LISTEN", "", "Where /healthz, /readyz and /metrics are served, such as 127.0.0.1:8082"),
     Field(
         "DATABASE_URL",
         "sqlite:///data/rebound.db",
@@ -66,6 +75,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         telegram_token: None means the local chat.
         telegram_api_url: Without a trailing slash.
+        webhook: None means polling.
+        health: Where to tell how the bot is; None means nowhere.
         database_path: The SQLite file, absolute or relative to the working directory. With PostgreSQL the default,
             since other files are kept beside it.
         database_url: The PostgreSQL database; "" with SQLite.
@@ -80,6 +91,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     telegram_token: str | None
     telegram_api_url: str
+    webhook: Hook | None = None
+    health: Address | None = None
     database_path: Path
     database_url: str
     master_keys: tuple[bytes, ...]
@@ -94,6 +107,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         """Leave out every secret; even a URL may contain a password."""
         return (
             f"Settings(telegram_token={'set' if self.telegram_token else 'none'}, "
+            f"webhook={'set' if self.webhook else 'none'}, "
             f"master_keys={len(self.master_keys)}, local_chat_port={self.local_chat_port}, "
             f"pace_overall={self.pace_overall}, pace_person={self.pace_person}, "
             f"log_level={self.log_level}, log_format={self.log_format}, hints={len(self.hints)})"
@@ -116,6 +130,10 @@ def read_settings(environ: Mapping[str, str], env_file: Path | None) -> Settings
     from_file = _read_env_file(env_file) if env_file else {}
     given = {name: value.strip() for name in NAMES if (value := environ.get(name, from_file.get(name, "")))}
     text = {field.name: given.get(field.name) or field.default for field in FIELDS}
+    try:
+        webhook, health = listening(text, own_server=text["TELEGRAM_API_URL"].rstrip("/") != TELEGRAM)
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
     database_path, database_url = read_database(text["DATABASE_URL"])
     master_keys = _master_keys(text["MASTER_KEY"], text["MASTER_KEY_FILE"])
     if database_url and not master_keys:
@@ -123,6 +141,8 @@ def read_settings(environ: Mapping[str, str], env_file: Path | None) -> Settings
     return Settings(
         telegram_token=_token(text["TELEGRAM_TOKEN"]),
         telegram_api_url=_address(text["TELEGRAM_API_URL"]),
+        webhook=webhook if text["TELEGRAM_TOKEN"] else None,
+        health=health,
         database_path=database_path,
         database_url=database_url,
         master_keys=master_keys,

@@ -1,6 +1,7 @@
 """The whole bot with the local Bot API server, in one process and over real HTTP."""
 
 import asyncio
+import socket
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -126,9 +127,17 @@ async def api(middlewares: Sequence[Any] = (), clock: Clock | None = None) -> As
         await server.stop()
 
 
+def hooked(**changes: str) -> dict[str, str]:
+    """Settings of a bot behind a webhook, on a free port of this machine."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    url, listen = f"http://127.0.0.1:{port}/updates", f"127.0.0.1:{port}"
+    return {"WEBHOOK_URL": url, "WEBHOOK_SECRET": "a-secret-for-tests", "LISTEN": listen, **changes}
+
+
 @asynccontextmanager
 async def bot(folder: Path, server: LocalServer, **changes: str) -> AsyncIterator[App]:
-    """The bot, polling `server`, until the block ends; then stopped as by SIGTERM."""
+    """The bot, polling `server` (or `**hooked()` up to it), until the block ends; then stopped as by SIGTERM."""
     app = await App.start(settings(folder, server.url, **changes))
     app.clock.offset = server.state.clock.offset
     running = asyncio.create_task(app.run())

@@ -99,6 +99,21 @@ def test_postgresql_needs_its_package_and_a_key(monkeypatch: pytest.MonkeyPatch)
         ("TELEGRAM_API_URL", "http://example.org:99999"),
         ("TELEGRAM_API_URL", "http://[::1"),
         ("TELEGRAM_API_URL", "http://example.org/?a=b"),
+        ("WEBHOOK_URL", "http://bot.example.org/updates"),
+        ("WEBHOOK_URL", "https://bot.example.org:8444/updates"),
+        ("WEBHOOK_URL", "https://me:hush@bot.example.org/"),
+        ("WEBHOOK_URL", "https://bot.example.org/updates?a=b"),
+        ("WEBHOOK_URL", "https://bot.example.org/{updates}"),
+        ("WEBHOOK_URL", "bot.example.org"),
+        ("WEBHOOK_SECRET", "too-short"),
+        ("WEBHOOK_SECRET", "with a space in the middle"),
+        ("WEBHOOK_SECRET", "s" * 257),
+        ("LISTEN", "127.0.0.1"),
+        ("LISTEN", "127.0.0.1:65536"),
+        ("LISTEN", "http://127.0.0.1:80"),
+        ("LISTEN", "::1:80"),
+        ("HEALTH_LISTEN", "127.0.0.1:-1"),
+        ("HEALTH_LISTEN", "[127.0.0.1:80"),
         ("DATABASE_URL", "mysql://me:pass@db/rebound"),
         ("DATABASE_URL", "postgresql://me:pass@db"),
         ("DATABASE_URL", "postgresql://[::1/rebound"),
@@ -129,6 +144,57 @@ def test_an_invalid_setting_is_one_plain_sentence(name: str, value: str) -> None
     with pytest.raises(SettingsError) as caught:
         read(**{name: value})
     assert str(caught.value) == sentence_about(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("8081", ("127.0.0.1", 8081)),
+        (":8081", ("127.0.0.1", 8081)),
+        ("0.0.0.0:80", ("0.0.0.0", 80)),
+        ("[::1]:0", ("::1", 0)),
+        ("bot:8081", ("bot", 8081)),
+    ],
+)
+def test_an_address_to_listen_on_is_this_machine_unless_it_says_otherwise(
+    text: str, address: tuple[str, int]
+) -> None:
+    """Nobody opens a port to the world by leaving something out."""
+    assert read(HEALTH_LISTEN=text).health == address
+
+
+HOOK = {
+    "TELEGRAM_TOKEN": SECRET,
+    "WEBHOOK_URL": "https://bot.example.org:8443/updates",
+    "WEBHOOK_SECRET": "0123456789_-abcdef",
+    "LISTEN": "8081",
+}
+
+
+def test_a_webhook_needs_its_secret_and_an_address() -> None:
+    """One sentence says which of them is missing, or that two addresses are the same."""
+    assert read(**HOOK).webhook == (HOOK["WEBHOOK_URL"], HOOK["WEBHOOK_SECRET"], ("127.0.0.1", 8081))
+    for name in ("WEBHOOK_SECRET", "LISTEN"):
+        with pytest.raises(SettingsError, match=rf"^WEBHOOK_URL needs a {name}: .{{10,70}}\.$"):
+            read(**{**HOOK, name: ""})
+    with pytest.raises(SettingsError, match=r"^HEALTH_LISTEN and LISTEN are the same: .{10,70}\.$"):
+        read(**HOOK, HEALTH_LISTEN="8081")
+
+
+def test_without_a_webhooks_address_or_a_token_the_bot_polls() -> None:
+    """Taking out one line goes back to polling, and `TELEGRAM_TOKEN= make run` opens the chat as ever."""
+    assert read(**{**HOOK, "WEBHOOK_URL": ""}).webhook is None
+    assert read(**{**HOOK, "TELEGRAM_TOKEN": ""}).webhook is None
+
+
+def test_a_bot_api_server_of_ones_own_posts_to_plain_http() -> None:
+    """And to any port; Telegram's posts only to https and four ports."""
+    url = "http://127.0.0.1:9999/updates"
+    settings = read(**{**HOOK, "WEBHOOK_URL": url}, TELEGRAM_API_URL="http://127.0.0.1:8080")
+    assert settings.webhook
+    assert settings.webhook.url == url
+    with pytest.raises(SettingsError, match=r"^WEBHOOK_URL is not usable"):
+        read(**{**HOOK, "WEBHOOK_URL": url}, TELEGRAM_API_URL="https://api.telegram.org/")
 
 
 def sentence_about(name: str) -> str:
@@ -179,9 +245,9 @@ def test_misspelt_names_are_hinted_at(tmp_path: Path) -> None:
 
 def test_the_repr_of_settings_shows_no_secret() -> None:
     """They can be logged: no token, keys or addresses."""
-    shown = repr(read(TELEGRAM_TOKEN=SECRET, MASTER_KEY=KEY, TELEGRAM_API_URL="http://me:hush@example.org"))
+    shown = repr(read(**HOOK, MASTER_KEY=KEY, TELEGRAM_API_URL="http://me:hush@example.org"))
     assert "set" in shown
-    assert not any(secret in shown for secret in (SECRET, KEY, "k" * 32, "hush"))
+    assert not any(secret in shown for secret in (SECRET, KEY, "k" * 32, "hush", HOOK["WEBHOOK_SECRET"]))
 
 
 TOKENS = st.from_regex(r"\A[0-9]{9,10}:[A-Za-z0-9_-]{20,35}\Z")

@@ -68,8 +68,14 @@ class Backlog:
         """In whose rows there are words that can't wait; which rows have none."""
         self._held: dict[int, float] = {}
         self._ours, self._asked = True, 0.0
+        self._full = set[int]()
         self._last = 0
         self._wake, self._stopping = asyncio.Event(), asyncio.Event()
+
+    @property
+    def rows(self) -> int:
+        """How many rows wait."""
+        return sum(map(len, self._rows.values()))
 
     async def load(self) -> None:
         """Find what an earlier process left, unless another one that runs has it. Raises StoreFailed."""
@@ -85,8 +91,16 @@ class Backlog:
         self._wake.set()
 
     def takes(self, person: int, updates: Sequence[Incoming]) -> bool:
-        """Whether these have to wait: they are many, or come behind others that do."""
-        return person in self._rows or len(updates) > AT_ONCE
+        """Whether these have to wait: they are many, come behind others that do, or much is still to be sent.
+
+        A webhook hands over a flood one by one, as fast as it is stored.
+        """
+        return person in self._rows or person in self._full or len(updates) > AT_ONCE
+
+    def note_outbox(self, person: int, calls: int) -> None:
+        """Somebody's outbox has so many calls now. Of several processes only this one would know of the rows."""
+        if calls > MOST and not self._patient:
+            self._full.add(person)
 
     async def put(self, person: int, updates: Sequence[Incoming]) -> None:
         """Keep updates of a person, behind those that are kept. Durable when it returns. Raises StoreFailed."""
@@ -181,6 +195,7 @@ class Backlog:
             self._rows.pop(person, None)
             self._held.pop(person, None)
             self._urgent.discard(person)
+            self._full.discard(person)
             self._done()
 
     async def _updates(self, key: str) -> list[Incoming]:

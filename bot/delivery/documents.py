@@ -1,5 +1,6 @@
 """Documents opened from the store and sealed into it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -12,6 +13,7 @@ from ..clock import Clock
 from ..logs import log
 from ..store.base import Hold, Row, Store, StoreFailed, VersionMiss
 from ..store.cipher import Cipher, WrongKey
+from ..store.file import reason
 from .document import Aside, Document, decode, encode
 
 UNREADABLE = timedelta(hours=1)  # until a row that can't be opened is looked at again, where others look as well
@@ -69,10 +71,26 @@ class Record:
 
 
 class Documents:
-    """Loads and saves documents, only inside the person's lane."""
+    """Loads and saves documents, only inside the person's lane.
 
-    def __init__(self, store: Store, cipher: Cipher, clock: Clock, outside: Outside):
+    Args:
+        store: Where they are.
+        cipher: Seals them.
+        clock: People's time.
+        outside: The world.
+        forgetting: Notes durably that everything about somebody is about to be deleted. Raises OSError.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        cipher: Cipher,
+        clock: Clock,
+        outside: Outside,
+        forgetting: Callable[[int], None] = lambda _: None,
+    ):
         self._store, self._cipher, self._clock, self._outside = store, cipher, clock, outside
+        self._forgetting = forgetting
 
     def world(self, document: Document) -> Outside:
         """The world in the language of the person whose document it is."""
@@ -154,12 +172,20 @@ class Documents:
 
         `ours`: whether we send for this person from now on, or go on doing so. Another process keeps whom it has.
         """
+        if record.anew:
+            await self._note_forgotten(record.person)
         due = self.due(record)
         sealed = self._cipher.seal(encode(record.document), record.person, record.version + 1)
         then = record.owner if self.is_elsewhere(record) else self._store.me if ours else None
         hold = Hold(record.owner, then, record.anew)
         await self._store.save(record.person, sealed, record.version, due.timestamp() if due else None, hold)
         record.version, record.owner, record.anew = record.version + 1, then, False
+
+    async def _note_forgotten(self, person: int) -> None:
+        try:
+            await asyncio.to_thread(self._forgetting, person)
+        except OSError as error:
+            raise StoreFailed(f"The list of whom /forget removed can't be written: {reason(error)}.") from error
 
     async def delete(self, record: Record) -> None:
         """Delete a record's row. Raises StoreFailed, VersionMiss."""

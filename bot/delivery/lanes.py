@@ -19,6 +19,11 @@ class Lanes:
         self._chains: dict[int, asyncio.Lock] = {}
         self._waiting: dict[int, int] = {}
 
+    @property
+    def turns(self) -> int:
+        """How many turns are under way or waiting."""
+        return sum(self._waiting.values())
+
     @asynccontextmanager
     async def turn(self, person: int) -> AsyncIterator[None]:
         """This person's turn: nothing else changes their document meanwhile."""

@@ -63,6 +63,8 @@ class Scheduler:
         self._claiming = asyncio.Lock()
         self._more = self._woken = self._stopping = False
         self._checks = set[asyncio.Task[None]]()
+        self.last_look = time.monotonic()
+        """When who is due was last read."""
         # A late run is better than a dropped one, and by default APScheduler drops runs that are a second late.
         defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         self._jobs = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
@@ -76,9 +78,9 @@ class Scheduler:
         """Run `job` every day at that time (UTC)."""
         self._jobs.add_job(job, "cron", hour=hour, minute=minute, id=name)
 
-    def hourly(self, name: str, job: Callable[[], Awaitable[None]], first_after: float) -> None:
-        """Run `job` every hour, the first time `first_after` seconds from now."""
-        self._jobs.add_job(job, Every(3600, first_after=first_after), id=name)
+    def every(self, name: str, job: Callable[[], Awaitable[None]], seconds: float, first_after: float) -> None:
+        """Run `job` every so many seconds, the first time `first_after` seconds from now."""
+        self._jobs.add_job(job, Every(seconds, first_after=first_after), id=name)
 
     def start(self) -> None:
         """Start the jobs. The event loop must be running."""
@@ -146,6 +148,7 @@ class Scheduler:
         self._failed = {person: until for person, until in self._failed.items() if until > tick}
         answers = await self._hand_over((now - REPLY_HEAD_START / 2).timestamp(), 2 * MOST)
         self._more = await self._hand_over(now.timestamp(), MOST)
+        self.last_look = time.monotonic()
         return answers or self._more or bool(self._claimed)
 
     async def _hand_over(self, due_by: float, most: int) -> bool:

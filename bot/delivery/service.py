@@ -15,9 +15,10 @@ from ..telegram.incoming import Incoming
 from .albums import once_an_album
 from .backlog import Backlog
 from .contact import meet
-from .document import TOMBSTONE, Document, Wanted
+from .document import TOMBSTONE, Wanted
 from .documents import Documents, Record, Unreadable, until_saved
 from .fetching import Fetching, Files, again
+from .forgetting import bury, forget
 from .groups import Groups
 from .lanes import Lanes
 from .outbox import add, after_forget
@@ -104,6 +105,12 @@ class Service:
                 except Unreadable:
                     if not await self._documents.put_off(person):
                         self.unreadable.add(person)
+
+    async def forget(self, person: int) -> None:
+        """Delete everything about somebody who asked the owner, without a message. Raises StoreFailed, Fault."""
+        async with self._lanes.turn(person):
+            await until_saved(lambda: forget(self._documents, person, self._clock.now(), self._commit))
+        self.scrub()
 
     def scrub(self) -> asyncio.Task[None]:
         """Erase deleted data from the disk, outside the lanes; tried again while the database is busy."""
@@ -200,14 +207,7 @@ class Service:
         outside = self._documents.world(document)
         reply = respond(document.person, event, self._clock.now(), outside)
         if reply.forget:
-            shown, topic = document.shown, document.topic
-            given_up, counts = document.given_up, document.check_ins
-            counts.withdrawn += sum(call.check_in for call in document.outbox)
-            record.anew = True
-            document = record.document = Document(
-                seen=document.seen, calls=document.calls, given_up=given_up, check_ins=counts
-            )
-            document.forgotten, document.shown, document.topic = self._clock.now(), shown, topic
+            document = bury(record, self._clock.now())
             add(document, record.person, after_forget(reply.messages))
             document.shown, document.topic = {}, 0
         else:
@@ -226,6 +226,8 @@ class Service:
             batch = self._sender.next_batch(record)
         ours = active or batch is not None or record.document.wanted is not None
         await self._documents.save(record, ours=ours)
+        if self.backlog:
+            self.backlog.note_outbox(record.person, len(record.document.outbox))
         self.fetching.start(record.person, record.document.wanted)
         if batch is not None:
             batch.version = record.version

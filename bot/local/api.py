@@ -22,6 +22,10 @@ _CONFLICT = Refused(
     "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
     status=409,
 )
+_HOOKED = Refused(
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+    status=409,
+)
 MAX_POLL_SECONDS = 50
 
 to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -93,6 +97,8 @@ class BotApi:
             allowed = structure(params, "allowed_updates")
             if isinstance(allowed, list):
                 state.allow([kind for kind in allowed if isinstance(kind, str)])
+        if state.webhook is not None:
+            raise _HOOKED
         updates.end_other_poll()
         state.confirm(updates.below(integer(params, "offset")))
         limit = integer(params, "limit", 100)

@@ -6,12 +6,20 @@ A record is a list that begins with its kind. Applying one twice has the same ef
 import base64
 import secrets
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..clock import machine_time
 from .journal import Record
 from .shapes import CALLBACK_SECONDS, Chat, Json, StoredFile
 from .updates import UpdateQueue
+
+
+class Webhook(NamedTuple):
+    """What setWebhook set."""
+
+    url: str
+    secret: str = ""
+    connections: int = 40
 
 
 class PersistentState:
@@ -25,6 +33,7 @@ class PersistentState:
         self.files: dict[str, StoredFile] = {}
         self.paths: dict[str, str] = {}
         self.profile: dict[str, Any] = {}
+        self.webhook: Webhook | None = None
         self.next_message_id = 100 + secrets.randbelow(800)
         self.next_person_id = 100_000_000 + secrets.randbelow(800_000_000)
         self.wall: Callable[[], float] = lambda: machine_time().timestamp()
@@ -61,6 +70,8 @@ def dump(state: PersistentState) -> Iterator[Record]:
         yield ["update", update]
     if state.updates.allowed is not None:
         yield ["allowed", state.updates.allowed]
+    if state.webhook is not None:
+        yield ["webhook", *state.webhook]
     yield ["next", state.next_message_id]
 
 
@@ -174,6 +185,14 @@ def _confirmed(state: PersistentState, record: Record) -> None:
     state.updates.confirm(record[1])
 
 
+def _delivered(state: PersistentState, record: Record) -> None:
+    state.updates.drop(record[1])
+
+
+def _webhook(state: PersistentState, record: Record) -> None:
+    state.webhook = Webhook(*record[1:]) if len(record) > 1 else None
+
+
 def _wiped(state: PersistentState, record: Record) -> None:
     state.chats, state.groups, state.files, state.paths, state.callbacks = {}, {}, {}, {}, {}
     state.updates.pending.clear()
@@ -185,6 +204,8 @@ _APPLY: dict[str, Callable[[PersistentState, Record], None]] = {
     "received": _received,
     "update": _update,
     "confirmed": _confirmed,
+    "delivered": _delivered,
+    "webhook": _webhook,
     "person": _person,
     "group": _group,
     "topic": _topic,

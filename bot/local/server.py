@@ -1,5 +1,6 @@
 """The server: state, Bot API, page and journal put together."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from .pages import ChatPage
 from .params import MAX_UPLOAD
 from .records import dump
 from .state import ChatState
+from .webhook import Poster
 
 HOST = "127.0.0.1"
 NO_TELEGRAM = "No Telegram token is set, so this page stands in for Telegram. Nothing leaves your machine."
@@ -55,7 +57,8 @@ class LocalServer:
         """Where a journal was kept of which a part is damaged."""
         self._journal = journal
         self._runner: web.AppRunner | None = None
-        self._api = BotApi(self.state, token)
+        self._api, self._poster = BotApi(self.state, token), Poster(self.state)
+        self._posting: asyncio.Task[None] | None = None
         kept = f"{journal.path.parent.name}/{journal.path.name}" if journal else ""
         self._page = (
             ChatPage(self.state, move_clock=move_clock, start_over=start_over, note=note, kept=kept) if page else None
@@ -91,6 +94,7 @@ class LocalServer:
             await runner.cleanup()
             raise
         self._runner = runner
+        self._posting = asyncio.create_task(self._poster.run())
         if not self.state.chats:
             self.state.add_person("You")
         self.url = f"http://{HOST}:{runner.addresses[0][1]}"
@@ -101,6 +105,9 @@ class LocalServer:
         if self._runner is None:
             return
         runner, self._runner = self._runner, None
+        if self._posting is not None:
+            self._posting.cancel()
+            await asyncio.wait({self._posting})
         for listener in list(self.state.listeners):
             listener.put_nowait(None)
         self.state.updates.wake()

@@ -14,7 +14,7 @@ from typing import Any
 
 from ..clock import Clock
 from .journal import Journal, Record
-from .records import PersistentState, apply, dump
+from .records import PersistentState, Webhook, apply, dump
 from .shapes import CALLBACK_SECONDS, Call, Chat, Json, StoredFile
 
 LISTENER_BACKLOG = 2_000
@@ -36,6 +36,8 @@ class ChatState(PersistentState):
         self.calls_made = 0
         self.listeners: set[asyncio.Queue[Json | None]] = set()
         self.journal: Journal | None = None
+        self.webhook_error: tuple[int, str] | None = None
+        """When a request to the webhook last failed, and why."""
         self._me: Json = {
             "id": bot_id,
             "is_bot": True,
@@ -110,6 +112,19 @@ class ChatState(PersistentState):
         if updates.pending and updates.pending[0]["update_id"] < offset <= updates.next_id:
             self.change(["confirmed", offset])
             self.tell({"kind": "read", "below": offset})
+
+    def delivered(self, update_id: int) -> None:
+        """Drop an update that the webhook has taken in."""
+        self.change(["delivered", update_id])
+        if self.listeners:
+            pending = self.updates.pending
+            self.tell({"kind": "read", "below": pending[0]["update_id"] if pending else self.updates.next_id})
+
+    def set_webhook(self, webhook: Webhook | None) -> None:
+        """Set or delete the webhook. What is pending goes there from now on."""
+        self.change(["webhook", *(webhook or ())])
+        self.webhook_error = None
+        self.updates.changed.set()
 
     def set_profile(self, key: str, value: Any) -> None:
         """Set one entry of the bot's profile; None removes it."""

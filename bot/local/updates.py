@@ -1,4 +1,4 @@
-"""The queue of updates behind getUpdates.
+"""The queue of updates behind getUpdates, and behind a webhook.
 
 Ids are consecutive from a random start, like Telegram's. An update stays until a later offset confirms it. Only one
 poll waits at a time: a second one ends the first with a conflict, which is how two bots with one token notice.
@@ -29,6 +29,10 @@ class UpdateQueue:
         self.next_id = 100_000_000 + secrets.randbelow(800_000_000)
         self.allowed: list[str] | None = None
         self.last_poll = 0.0
+        self.changed = asyncio.Event()
+        """Set when there is something new for a webhook, or another webhook."""
+        self.taken_in = False
+        """Whether the webhook took the last update that was posted to it."""
         self._waiting: asyncio.Future[None] | None = None
         self._alive: Callable[[], bool] = lambda: True
 
@@ -60,8 +64,16 @@ class UpdateQueue:
             dropped = True
         return dropped
 
+    def drop(self, update_id: int) -> None:
+        """Drop one update, which a webhook has taken in; no error if absent."""
+        for place, update in enumerate(self.pending):
+            if update["update_id"] == update_id:
+                del self.pending[place]
+                return
+
     def wake(self) -> None:
         """End the waiting poll with the updates there are."""
+        self.changed.set()
         if self._waiting is not None and not self._waiting.done():
             self._waiting.set_result(None)
 
@@ -99,5 +111,7 @@ class UpdateQueue:
 
     @property
     def polled(self) -> bool:
-        """Whether a bot is polling, or was a moment ago."""
-        return (self._waiting is not None and self._alive()) or time.monotonic() - self.last_poll < 3.0
+        """Whether a bot is polling, or was a moment ago; or takes in what is posted to it."""
+        return (
+            self.taken_in or (self._waiting is not None and self._alive()) or time.monotonic() - self.last_poll < 3.0
+        )

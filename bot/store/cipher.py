@@ -86,22 +86,35 @@ def key_id(key: bytes) -> bytes:
 
 
 def local_key(path: Path, *, make: bool = True) -> bytes:
-    """The key in `path`, readable only by its owner. If absent, created if `make`. Raises OSError, ValueError."""
+    """The first key in `path`, as `local_keys`."""
+    return local_keys(path, make=make)[0]
+
+
+def local_keys(path: Path, *, make: bool = True) -> tuple[bytes, ...]:
+    """The keys in `path`, readable only by its owner. If absent, one is created if `make`.
+
+    Raises:
+        OSError, ValueError: The file can't be read or made, or holds something else.
+    """
     try:
         text = path.read_text(encoding="ascii")
     except FileNotFoundError:
         if not make:
             raise
-        key = os.urandom(KEY_BYTES)
-        # Written under another name first, so that a crash can't leave half a key behind.
-        half = path.with_suffix(".new")
-        with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(base64.b64encode(key) + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
-        half.rename(path)
-        return key
-    key = base64.b64decode(text.split(",")[0].strip(), validate=True)
-    if len(key) != KEY_BYTES:
+        keys: tuple[bytes, ...] = (os.urandom(KEY_BYTES),)
+        write_keys(path, keys)
+        return keys
+    keys = tuple(base64.b64decode(key.strip(), validate=True) for key in text.split(","))
+    if any(len(key) != KEY_BYTES for key in keys):
         raise ValueError("not a key")
-    return key
+    return keys
+
+
+def write_keys(path: Path, keys: Sequence[bytes]) -> None:
+    """Write keys to a file, all of them or nothing: a crash can't leave half a key behind. Raises OSError."""
+    half = path.with_suffix(".new")
+    with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(b",".join(map(base64.b64encode, keys)) + b"\n")
+        file.flush()
+        os.fsync(file.fileno())
+    half.rename(path)

@@ -105,6 +105,11 @@ def message_of(answer: Any) -> int:
     return number if isinstance(number, int) else 0
 
 
+def chat_of(data: dict[str, Any] | None) -> Any:
+    """The chat that a call with these parameters is for; None where there is none."""
+    return (data or {}).get("chat_id")
+
+
 def key_of(question: Question) -> str:
     """A question as it is written in buttons and in `shown`."""
     return f"{question.talk}.{question.number}"

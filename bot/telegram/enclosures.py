@@ -1,7 +1,7 @@
 """Pictures and files, rendered right before the call that carries them.
 
-The outbox holds the data they are rendered from, which are small and survive a crash. Rendering takes a worker thread
-some tens of milliseconds and releases the GIL, so nobody else waits. If it fails, the text is sent instead.
+The outbox holds the data they are rendered from, which are small and survive a crash. A worker thread renders files,
+and has pictures drawn in a process of their own, so nobody else waits. If it fails, the text is sent instead.
 """
 
 import asyncio
@@ -9,6 +9,7 @@ import hashlib
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -31,18 +32,19 @@ FILES: Mapping[str, Callable[[Data], bytes]] = {
 }
 
 
-def make(kind: str, data: Data) -> bytes:
+def make(kind: str, data: Data, draw: Callable[[str, Data], bytes] = pictures.draw) -> bytes:
     """Render one file or picture. Raises whatever its renderer raises."""
-    return FILES[kind](data) if kind in FILES else pictures.draw(kind, data)
+    return FILES[kind](data) if kind in FILES else draw(kind, data)
 
 
 class Enclosures:
     """Renders what calls enclose, one after the other in its own thread."""
 
     def __init__(
-        self, make: Callable[[str, Data], bytes] = make, monotonic: Callable[[], float] = time.monotonic
+        self, maker: Callable[[str, Data], bytes] | None = None, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
-        self._make, self._now = make, monotonic
+        self._drawing = pictures.DrawingProcess()
+        self._make, self._now = maker or partial(make, draw=self._drawing.draw), monotonic
         self._worker = ThreadPoolExecutor(1, "enclosures")  # its thread starts with the first rendering
         self._kept: dict[bytes, tuple[float, bytes]] = {}
 
@@ -63,6 +65,7 @@ class Enclosures:
     def close(self) -> None:
         """Render nothing more."""
         self._worker.shutdown(wait=False, cancel_futures=True)
+        self._drawing.close()
 
     def _content(self, enclosed: Enclosure, data: Data) -> bytes:
         """Rendered now, or taken from the cache. Only called in the worker's thread."""

@@ -39,8 +39,11 @@ class Intake:
         """Whether a store that fails may come back: then the same updates are asked for again."""
         self._offset: int | None = None
         self._stopping = asyncio.Event()
-        self.last_poll = time.monotonic()
+        self.last_good = time.monotonic()
         """When a poll last succeeded, for the watchdog."""
+        self._begun = False
+        self.pending, self.refused = 0, 0
+        """Of a webhook: updates that Telegram had yet to post at the last look, and requests without the secret."""
 
     async def run(self) -> None:
         """Poll until stopped. Raises Fault if the bot can't continue; the current batch is then not acknowledged."""
@@ -49,6 +52,7 @@ class Intake:
             try:
                 if webhook:
                     webhook = await self._delete_webhook()
+                    self._begun = True
                 asked = time.monotonic()
                 updates = await self._until_stopped()
                 at_once = time.monotonic() - asked < AT_ONCE
@@ -62,9 +66,25 @@ class Intake:
                 log.warning("updates could not be stored, they are asked for again", why=str(error))
                 await self._rest(STORE_WAIT)
                 continue
-            failures, self.last_poll = 0, time.monotonic()
+            failures, self.last_good = 0, time.monotonic()
             if not updates and at_once:  # it was not held open, and the next would not be either
                 await self._rest(FIRST_WAIT)
+
+    @property
+    def ready(self) -> bool:
+        """Whether updates come in: from when Telegram was reached until it is told to stop."""
+        return self._begun and not self._stopping.is_set()
+
+    @property
+    def well(self) -> bool:
+        """Whether a poll has succeeded lately."""
+        return time.monotonic() - self.last_good <= SILENT
+
+    async def open(self) -> None:
+        """Do what has to be done before the start. Raises Fault."""
+
+    async def close(self) -> None:
+        """Give back what `open` took."""
 
     def stop(self) -> None:
         """Ask for no further updates; the current batch is finished."""
@@ -72,9 +92,8 @@ class Intake:
 
     def watch(self) -> None:
         """Log a warning if no poll has succeeded for a while. Called periodically."""
-        silent = time.monotonic() - self.last_poll
-        if silent > SILENT:
-            log.warning("no poll has succeeded", seconds=round(silent))
+        if not self.well:
+            log.warning("no poll has succeeded", seconds=round(time.monotonic() - self.last_good))
 
     async def _delete_webhook(self) -> bool:
         """Delete a webhook, which would make every poll fail. Its pending updates stay and are polled."""

@@ -18,7 +18,8 @@ from pathlib import Path
 
 from ..telegram.errors import Fault
 
-FOLDER, BEFORE_UPGRADE = "backups", "-before-upgrade"
+FOLDER = "backups"
+BEFORE = ("upgrade", "restore")  # what a backup with a name of its own was made before
 RETENTION = timedelta(days=7)  # /privacy promises that forgotten data is in no backup after that
 MARGIN = timedelta(hours=2)  # an hour until the next check, and one for a slow backup
 STALE = timedelta(days=1)
@@ -40,24 +41,24 @@ class Backups:
         self._database, self.folder = database, database.parent / FOLDER
         self._partial = self.folder / f"{database.stem}.part"
 
-    def make(self, now: datetime, stopping: threading.Event, *, before_upgrade: bool = False) -> Path:
-        """Make today's backup, replacing one that exists; one made `before_upgrade` has a name of its own.
+    def make(self, now: datetime, stopping: threading.Event, *, before: str = "") -> Path:
+        """Make today's backup, replacing one that exists; one made `before` something has a name of its own.
 
         Raises:
             OSError, sqlite3.Error: It failed, and nothing of it is left.
             Stopped: `stopping` was set.
         """
         self.folder.mkdir(mode=0o700, exist_ok=True)
-        made = self.folder / f"{self._database.stem}-{now:%Y-%m-%d}{BEFORE_UPGRADE if before_upgrade else ''}.db"
+        made = self.folder / f"{self._database.stem}-{now:%Y-%m-%d}{f'-before-{before}' if before else ''}.db"
         if shutil.disk_usage(self.folder).free < self._database.stat().st_size + SPARE:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         try:
             # Created here, so that it is never readable by other users.
             os.close(os.open(self._partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
             self._copy(stopping)
-            _flush(self._partial)
+            flush(self._partial)
             self._partial.replace(made)
-            _flush(self.folder)
+            flush(self.folder)
         finally:
             self._sweep()
         return made
@@ -91,20 +92,21 @@ class Backups:
         """Delete backups that would be over seven days old by the next check. Returns how many."""
         self._sweep()
         old = [path for path, day in self._existing() if now - _written(path, day) > RETENTION - MARGIN]
-        if old and not _is_whole(self._database):  # then they are the way back
+        if old and not is_whole(self._database):  # then they are the way back
             return 0
         for path in old:
             path.unlink(missing_ok=True)
         return len(old)
 
-    def way_back(self) -> str:
-        """The commands that restore the newest good backup; "" if there is none."""
+    def newest(self) -> Path | None:
+        """The newest good backup; None if there is none."""
         there = sorted(self._existing(), key=lambda one: _written(*one), reverse=True)
-        newest = next((path for path, _ in there if _is_whole(path)), None)
-        if newest is None:
-            return ""
-        database = self._database
-        return f"rm -f {database}-wal {database}-shm; cp {newest} {database}"
+        return next((path for path, _ in there if is_whole(path)), None)
+
+    def way_back(self) -> str:
+        """The command that restores the newest good backup; "" if there is none."""
+        newest = self.newest()
+        return f"python -m bot restore {newest}" if newest else ""
 
     def refuse_lost(self) -> None:
         """Raise Fault if the database is empty or missing although there are backups: data was lost."""
@@ -118,7 +120,9 @@ class Backups:
     def _existing(self) -> Iterator[tuple[Path, date]]:
         for path in sorted(self.folder.glob(f"{self._database.stem}-*.db")):
             with contextlib.suppress(ValueError):  # not one of ours
-                stem = path.stem.removesuffix(BEFORE_UPGRADE)
+                stem = path.stem
+                for what in BEFORE:
+                    stem = stem.removesuffix(f"-before-{what}")
                 day = date.fromisoformat(stem[-10:])
                 if stem == f"{self._database.stem}-{day}":
                     yield path, day
@@ -134,7 +138,7 @@ def reader(database: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
 
 
-def _is_whole(path: Path) -> bool:
+def is_whole(path: Path) -> bool:
     """Whether it is a sound database with a table of people."""
     try:
         with closing(reader(path)) as db:
@@ -152,7 +156,8 @@ def _written(path: Path, day: date) -> datetime:
     return end
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Write a file or a folder to the disk. Raises OSError."""
     there = os.open(path, os.O_RDONLY)
     try:
         os.fsync(there)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ..store.base import Store
-from ..store.cipher import Cipher, WrongKey, local_key, prefixes
+from ..store.cipher import Cipher, WrongKey, local_keys, prefixes
 from ..telegram.errors import Fault
 
 KEYS = "key:"  # prefix of the notes that record each key in use, by its id
@@ -14,11 +14,11 @@ def key_file(database: Path) -> Path:
     return database.with_name("master.key")
 
 
-def key_beside(database: Path, *, make: bool) -> bytes:
-    """The key in the file beside the database. If absent, created if `make`. Raises Fault."""
+def keys_beside(database: Path, *, make: bool) -> tuple[bytes, ...]:
+    """The keys in the file beside the database. If absent, one is created if `make`. Raises Fault."""
     path = key_file(database)
     try:
-        return local_key(path, make=make)
+        return local_keys(path, make=make)
     except (OSError, ValueError):
         raise Fault(
             f"The key file {path} can't be read or made: restore it, or set MASTER_KEY or MASTER_KEY_FILE."

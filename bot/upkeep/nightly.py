@@ -24,6 +24,7 @@ from ..store.cipher import Cipher
 from ..store.file import reason
 from .backups import Backups, Stopped
 from .counts import add_up, add_up_shared
+from .forgotten import Forgotten
 from .review import overdue
 
 FIRST_CHECK = 30.0  # seconds after startup, when people who were waiting have been answered
@@ -45,13 +46,13 @@ class Nightly:
         store: Store | None = None,
     ) -> None:
         self._database, self._cipher, self._now = database, cipher, now
-        self.backups = Backups(database)
+        self.backups, self._forgotten = Backups(database), Forgotten(database, cipher)
         self._shared = store if store is not None and store.me is not None else None
         self._stopping, self._one_backup = threading.Event(), threading.Lock()
         self._busy = set[asyncio.Task[None]]()
         if scheduler is not None:
             if self._shared is None:
-                scheduler.hourly("look after backups", self._begin(self.look_after_backups), FIRST_CHECK)
+                scheduler.every("look after backups", self._begin(self.look_after_backups), 3600.0, FIRST_CHECK)
                 scheduler.daily("backup", self._begin(self.back_up), hour=2, minute=40)
             else:
                 scheduler.daily("tidy", self._begin(self._shared.tidy), hour=2, minute=40)
@@ -81,6 +82,7 @@ class Nightly:
             if only_if_stale and not self.backups.is_stale(self._now()):
                 return
             made = self.backups.make(self._now(), self._stopping)
+            self._forgotten.prune(self._now())
         size, took = made.stat().st_size, time.monotonic() - began
         log.info("backed up", file=made.name, megabytes=round(size / 1e6, 1), seconds=round(took, 1))
 

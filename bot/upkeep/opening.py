@@ -11,7 +11,7 @@ from ..store.cipher import Cipher
 from ..store.sqlite import open_store
 from ..telegram.errors import Fault
 from .backups import Backups
-from .keys import KEYS, check_keys, key_beside, key_file
+from .keys import KEYS, check_keys, key_file, keys_beside
 from .modes import keep_private
 from .moving import refuse_moved
 from .upgrade import upgrade
@@ -37,7 +37,7 @@ async def open_all(settings: Settings) -> tuple[Store, Cipher, Clock, Path | Non
     try:
         if not settings.master_keys and not key_file(path).exists():
             made = key_file(path)
-        cipher = Cipher(settings.master_keys or [key_beside(path, make=not await store.notes(KEYS))])
+        cipher = Cipher(settings.master_keys or keys_beside(path, make=not await store.notes(KEYS)))
         await check_keys(store, cipher, path)
         await refuse_moved(store)
         await upgrade(store, path, cipher)

@@ -53,7 +53,7 @@ async def upgrade(store: SqliteStore, database: Path, cipher: Cipher) -> None:
 async def _back_up(database: Path) -> str:
     backups = Backups(database)
     try:
-        made = await asyncio.to_thread(backups.make, machine_time(), threading.Event(), before_upgrade=True)
+        made = await asyncio.to_thread(backups.make, machine_time(), threading.Event(), before="upgrade")
     except (OSError, sqlite3.Error) as error:
         raise Fault(
             f"{database} has to be upgraded, and the backup that comes first could not be made: {reason(error)}."

@@ -13,6 +13,13 @@ from babel.core import get_global
 from .naming import look_up, named_in, normalise
 
 MAX_SUGGESTIONS = 5
+# Zones of the time before there were cities in their names: tzdata has no city for them, and Babel no longer has one.
+_OLD = {
+    "EST5EDT": "America/New_York",
+    "CST6CDT": "America/Chicago",
+    "MST7MDT": "America/Denver",
+    "PST8PDT": "America/Los_Angeles",
+}
 
 
 @cache
@@ -32,7 +39,7 @@ def zone_countries() -> Mapping[str, str]:
 
 def canonical_zone(zone: str) -> str:
     """The canonical name of a zone: Asia/Kolkata for Asia/Calcutta."""
-    return str(get_global("zone_aliases").get(zone, zone))
+    return _OLD.get(zone) or str(get_global("zone_aliases").get(zone, zone))
 
 
 def country_of(zone: str) -> str:

@@ -34,13 +34,14 @@ def listed(moment: Moment) -> list[int]:
 
 def options(moment: Moment) -> list[Option]:
     """These, each with its stage and the days since it came there."""
-    person = moment.person
+    person, there = moment.person, listed(moment)
+    stages = {person.applications[number].stage for number in there}
+    named = {stage: moment.outside.render("applications-stage", {"stage": stage}) for stage in stages}
     found = []
-    for number in listed(moment):
+    for number in there:
         one = person.applications[number]
-        stage = moment.outside.render("applications-stage", {"stage": one.stage})
         days = book.days(person, one, moment.now)
-        args: Args = {"applied": in_a_line(shown(one), NAME), "stage": stage, "days": days}
+        args: Args = {"applied": in_a_line(shown(one), NAME), "stage": named[one.stage], "days": days}
         found.append(Option(str(number), moment.outside.render("applications-option", args)))
     return told_apart(found)
 

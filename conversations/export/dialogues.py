@@ -8,17 +8,22 @@ from .sections import PRIVATE
 from .sending import send_export, send_page
 
 SHARED = ("list", "interviews", "applications", "week")
-"""What is ticked at first in what they share; nothing that is private is."""
+"""What is ticked at first in what they share; nothing that is private is, nor what is about others."""
+PEOPLE = "people"
 
 
 def optional(person: Person) -> dict[str, str]:
     """Text variables: which of what is only in the file if it is ticked there is."""
     log = any(interview.evidence for interview in person.interviews.values())
-    return {"pages": "yes" if person.pages else "no", "log": "yes" if log else "no"}
+    return {"pages": _yes(person.pages), "log": _yes(log)}
+
+
+def _yes(there: object) -> str:
+    return "yes" if there else "no"
 
 
 def _there(moment: Moment) -> dict[str, str]:
-    return {**optional(moment.person), "mood": "yes" if moment.person.moods else "no"}
+    return {**optional(moment.person), "mood": _yes(moment.person.moods), "people": _yes(moment.person.people)}
 
 
 def _keep_ticks(moment: Moment) -> None:
@@ -43,7 +48,11 @@ SHARE = Dialogue(
     "share",
     {
         "what": ChooseSeveral(
-            options=(*SHARED, *PRIVATE), to="done", keep=_keep_ticks, already=lambda _: list(SHARED), args=_there
+            options=(*SHARED, PEOPLE, *PRIVATE),
+            to="done",
+            keep=_keep_ticks,
+            already=lambda _: list(SHARED),
+            args=_there,
         ),
         "done": End(does=send_page),
     },

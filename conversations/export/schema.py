@@ -23,7 +23,7 @@ LARGEST = 4_000_000  # characters: beyond this, no file is ours
 LEFT = frozenset({
     "format", "began", "wrote", "told_of_retention",  # of this bot
     "talks", "past", "listed", "beside", "under", "tapped", "unplaced", "paste",  # of this chat
-    "announced", "news", "took",
+    "announced", "news", "took", "remark",
     "list_changes", "application_changes", "bank_changes", "people_changes", "sitting", "unclear",  # of undo
     "care", "worry", "hints",  # what was noticed, and isn't told on
     "numbers",

@@ -1,14 +1,11 @@
 """Sections as Markdown, and as one page of HTML that needs nothing else: no script, no picture, no address."""
 
-import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from ..markdown import literal, shown
 from .sections import Section
 
-_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~])")
-_BEGINS = re.compile(r"^(\s*)([-+>]|\d+[.)])(?=\s|$)", re.MULTILINE)
-_CONTROL = dict.fromkeys((*range(0x9), 0xB, 0xC, *range(0xE, 0x20), *range(0x7F, 0xA0)))
 STYLE = (
     ":root{color-scheme:light dark;--ink:#1d1d1f;--paper:#fff;--soft:#5c5c66;--line:#d5d5dc}"
     "@media(prefers-color-scheme:dark){:root{--ink:#ececf1;--paper:#17171b;--soft:#a5a5b1;--line:#3a3a44}}"
@@ -29,20 +26,16 @@ def markdown(title: str, note: str, made: Sequence[Section]) -> str:
 
 
 def _markdown(title: str, note: str, made: Sequence[Section]) -> Iterator[str]:
-    yield from (f"# {_literal(title)}", "", _literal(note))
+    yield from (f"# {literal(title)}", "", literal(note))
     for section in made:
-        yield from ("", f"## {_literal(section.heading)}")
+        yield from ("", f"## {literal(section.heading)}")
         for part in section.parts:
             if part.heading:
-                yield from ("", f"### {_literal(' '.join(part.heading.split()))}")
+                yield from ("", f"### {literal(' '.join(part.heading.split()))}")
             if part.lines:
-                yield from ("", *(f"- {_literal(line)}" for line in part.lines))
+                yield from ("", *(f"- {literal(line)}" for line in part.lines))
             if part.text:
-                yield from ("", "  \n".join(_literal(line) for line in part.text.splitlines()))
-
-
-def _literal(words: str) -> str:
-    return _BEGINS.sub(r"\1\\\2", _MARKS.sub(r"\\\1", words.translate(_CONTROL)))
+                yield from ("", "  \n".join(literal(line) for line in part.text.splitlines()))
 
 
 def page(title: str, note: str, made: Sequence[Section], language: str) -> str:
@@ -77,4 +70,4 @@ def _body(title: str, note: str, made: Sequence[Section]) -> Iterator[str]:
 
 
 def _text(words: str) -> str:
-    return escape(words.translate(_CONTROL))
+    return escape(shown(words))

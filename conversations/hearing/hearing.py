@@ -4,7 +4,7 @@ The table says what can be understood: lines that match, and examples that are l
 several meanings, by the thresholds and the order in the table's `policy`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .asked import Ask, Typed
@@ -33,7 +33,9 @@ class Hearing:
         self._first: tuple[str, ...] = tuple(self._policy["first"])
         self._table = Table(data)
         ranked = sorted(data["kinds"], key=self._rank)
-        self._kinds = Senses(self._table, {name: self._kind_in(data, name) for name in ranked}, data["meanings"])
+        self._kinds = Senses(
+            self._table, {name: data["kinds"][name] for name in ranked}, data["meanings"], self._unwished(ranked)
+        )
         options = {f"{name}.{key}": one for name, ask in data["asks"].items() for key, one in options_of(ask).items()}
         self._shared = data["kinds"] | data["meanings"] | options
         self._asks: dict[str, Ask] = {}
@@ -46,12 +48,10 @@ class Hearing:
         """The text read last, and what it meant: one that is typed is read by several, often for the same."""
         self._typed: Typed
 
-    def _kind_in(self, data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-        """A kind as the table has it; the same line rules out all wishes that are denied."""
-        kind: Mapping[str, Any] = data["kinds"][name]
-        if not name.startswith(tuple(self._policy.get("wishes", ()))):
-            return kind
-        return {**kind, "never": "\n".join(filter(None, (kind.get("never"), self._policy["unwished"])))}
+    def _unwished(self, kinds: Iterable[str]) -> dict[str, str]:
+        """The lines that rule out all wishes that are denied, by kind."""
+        wishes = tuple(self._policy.get("wishes", ()))
+        return {kind: self._policy["unwished"] for kind in kinds if wishes and kind.startswith(wishes)}
 
     def _ask(self, name: str) -> Ask | None:
         """The question of that name, compiled when first asked; None if the table has none."""

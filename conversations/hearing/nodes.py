@@ -18,12 +18,18 @@ from .characters import ASKING
 
 ANY = "*"  # the positions before a word that a gap may skip
 COMMON = 3  # letters: such short words are in most texts, and say little about which line may match
+COMMONEST = frozenset(
+    """
+    i the to my it a not and is me do they what in for you on of have have* that was am how can no them this with at ?
+    """.split()  # noqa: SIM905
+)
 FREQUENT = frozenset(
     """
     they have with that what when this would from been will about want were could just said them like your there then
     know because interview feel going never more time think some much back really than after even didnt dont nothing
     should their where which people thing things same very good over need only into still being told here
-    make made work asked last next week well
+    make made work asked last next week well ask ask* say say* interview* want want* answer answer* question question*
+    know* work* look* talk* tell job email company*
     """.split()  # noqa: SIM905
 )
 """Longer words of which that is true, too."""
@@ -59,7 +65,7 @@ class Word(Struct, frozen=True):
 class AnyWord(Struct, frozen=True):
     """Any one of several words. Their positions are computed once per text and cached with it."""
 
-    names: tuple[str, ...]
+    names: frozenset[str]
     key: str
 
     def after(self, starts: int, places: Places) -> int:
@@ -67,14 +73,14 @@ class AnyWord(Struct, frozen=True):
         known = places.get(self.key)
         if known is None:
             known = 0
-            for name in self.names:
-                known |= places.get(name, 0)
+            for name in self.names & places.keys():
+                known |= places[name]
             places[self.key] = known
         return (starts & known) << 1
 
     def needs(self) -> frozenset[str] | None:
         """Any of the words."""
-        return frozenset(self.names)
+        return self.names
 
 
 class Edge(Struct, frozen=True):
@@ -174,7 +180,7 @@ class Maybe(Struct, frozen=True):
 
 def _breadth(needs: frozenset[str]) -> int:
     """Roughly how many texts contain one of these words."""
-    return sum(8 if len(word) <= COMMON or word in FREQUENT else 1 for word in needs)
+    return sum(40 if word in COMMONEST else 8 if len(word) <= COMMON or word in FREQUENT else 1 for word in needs)
 
 
 def needs_of(node: Node) -> list[frozenset[str]]:
@@ -196,8 +202,8 @@ def either(parts: Iterable[Node]) -> Node:
             else:
                 others.append(one)
     if words:
-        names = tuple(words)
-        others.insert(0, Word(names[0]) if len(names) == 1 else AnyWord(names, f"({'|'.join(names)})"))
+        key = f"({'|'.join(sorted(words))})"
+        others.insert(0, Word(*words) if len(words) == 1 else AnyWord(frozenset(words), key))
     return others[0] if len(others) == 1 else Either(tuple(others), tuple(map(_first, others)))
 
 
@@ -209,7 +215,8 @@ def _first(node: Node) -> str:
 
 def spans(node: Node, starts: int, places: Places) -> Iterator[int]:
     """The words that `node` matches, one set for each position where it does, as far as it reaches."""
-    return _spans(node, _beginnings(node, starts, places), places)
+    if node.after(starts, places):  # most lines match nowhere
+        yield from _spans(node, _beginnings(node, starts, places), places)
 
 
 def _beginnings(node: Node, starts: int, places: Places) -> int:

@@ -12,16 +12,18 @@ something else means next to nothing.
 from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
 from operator import or_
+from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
 
 from .grammar import LineError
-from .nodes import Node, spans
+from .nodes import Node, Places, spans
 from .table import Index, Table, Text
 
 _ROLES = ("whole", "lines", "also", "never")
 _KEYS = {*_ROLES, "means"}
+NO_LINES: Mapping[str, str] = MappingProxyType({})
 
 
 class Heard(Struct, frozen=True):
@@ -33,10 +35,21 @@ class Heard(Struct, frozen=True):
 
 
 class Senses:
-    """The senses that a text is compared with."""
+    """The senses that a text is compared with.
+
+    Args:
+        table: whose words its lines are written in.
+        senses: by name.
+        shared: the senses that these may include.
+        ruled_out: further `never` lines by name, which many have in common.
+    """
 
     def __init__(
-        self, table: Table, senses: Mapping[str, Mapping[str, Any]], shared: Mapping[str, Mapping[str, Any]]
+        self,
+        table: Table,
+        senses: Mapping[str, Mapping[str, Any]],
+        shared: Mapping[str, Mapping[str, Any]],
+        ruled_out: Mapping[str, str] = NO_LINES,
     ):
         self.names = tuple(senses)
         self._also = {name for name, sense in senses.items() if "also" in sense}
@@ -47,6 +60,7 @@ class Senses:
             for role in _ROLES
             if (block := one.get(role))
         ]
+        blocks += [((name, "never"), block) for name, block in ruled_out.items()]
         self._index = Index((owner, node) for owner, block in blocks for node in table.lines(block))
 
     def heard(self, text: Text) -> list[Heard]:
@@ -93,8 +107,15 @@ def explain(nodes: Sequence[Node], text: Text) -> list[int]:
 
 
 def found(nodes: Sequence[Node], text: Text) -> bool:
-    """Whether any of the lines matches."""
-    return any(node.after(text.everywhere, text.places) for node in nodes)
+    """Whether any of the lines matches. Cached with the text: many senses are ruled out by the same lines."""
+    return any(_leads_on(node, text.everywhere, text.places) for node in nodes)
+
+
+def _leads_on(node: Node, starts: int, places: Places) -> int:
+    asked = id(node), starts
+    if asked not in places:
+        places[asked] = node.after(starts, places)
+    return places[asked]
 
 
 def covers(nodes: Sequence[Node], text: Text) -> bool:

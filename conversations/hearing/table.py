@@ -7,6 +7,7 @@ line may be written as anybody would say it.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
@@ -39,32 +40,30 @@ class Index(Generic[Owner]):
     """Lines by what they need, each with its owner: a text is compared only with lines that may match."""
 
     def __init__(self, lines: Iterable[tuple[Owner, Node]]):
-        self._lines: list[tuple[Owner, Node, list[frozenset[str]]]] = []
-        self._by_need: dict[str, list[int]] = {}
-        self._last: tuple[Text | None, dict[Owner, list[Node]]] = (
-            None,
-            {},
-        )  # a text is asked about more than once
+        self._lines: list[tuple[Owner, Node, frozenset[int]]] = []
+        self._by_need: dict[int, list[int]] = {}  # lines by the rarest of what they need
+        self._by_word: dict[str, list[int]] = {}  # what a word is enough for
+        self._last: tuple[Text | None, dict[Owner, list[Node]]] = None, {}  # a text is asked about more than once
+        needs: dict[frozenset[str], int] = {}  # many lines need the same
         for number, (owner, node) in enumerate(lines):
-            rarest, *others = needs_of(node)
-            self._lines.append((owner, node, others))
-            for need in rarest:
-                self._by_need.setdefault(need, []).append(number)
+            rarest, *others = [needs.setdefault(need, len(needs)) for need in needs_of(node)]
+            self._lines.append((owner, node, frozenset(others)))
+            self._by_need.setdefault(rarest, []).append(number)
+        for need, number in needs.items():
+            for word in need:
+                self._by_word.setdefault(word, []).append(number)
 
     def near(self, text: Text) -> dict[Owner, list[Node]]:
         """The lines that may match, by owner: the text contains some word of everything they need."""
         last, found = self._last
         if last is text:
             return found
-        by_need, words = self._by_need, text.names
-        numbers = {number for word in words if word in by_need for number in by_need[word]}
+        by_word, by_need = self._by_word, self._by_need
+        met = set().union(*[by_word[word] for word in text.names if word in by_word])
         found = {}
-        for number in sorted(numbers):
+        for number in sorted(chain.from_iterable([by_need[need] for need in met if need in by_need])):
             owner, node, others = self._lines[number]
-            for need in others:
-                if need.isdisjoint(words):
-                    break
-            else:
+            if others <= met:
                 found.setdefault(owner, []).append(node)
         self._last = text, found
         return found

@@ -4,16 +4,15 @@ bot/pictures/playbook.typ sets the PDF. A letter that our fonts lack, or anythin
 text, which has no such limits.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import File, Plain
+from ..markdown import literal
 from .booklet import Block, booklet
 
 NEW_PAGE = ("reflect", "list", "plan")
 """Parts that begin a new page: behind the title there are three pages or more."""
-_MARKED = re.compile(r"([\\`*_\[\]<>#|~&$])")
 _LEADS: Mapping[str, str] = {"part": "## ", "name": "### ", "item": "- "}
 
 
@@ -47,7 +46,8 @@ def _markdown(x: Exchange, blocks: Sequence[Block], day: str) -> str:
     lines = [f"# {x.text('playbook-title')}", "", x.text("playbook-about"), "", day, ""]
     for place, block in enumerate(blocks):
         following = blocks[place + 1].kind if place + 1 < len(blocks) else ""
-        lines.append(_LEADS.get(block.kind, "") + _MARKED.sub(r"\\\1", block.words))
+        words = block.words if block.kind == "part" else literal(block.words)  # parts are our words
+        lines.append(_LEADS.get(block.kind, "") + words)
         if (block.kind, following) != ("item", "item"):
             lines.append("")
     return "\n".join(lines)

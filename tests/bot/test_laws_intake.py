@@ -232,7 +232,7 @@ async def test_law_04_a_watchdog_reports_the_last_good_poll(house: House) -> Non
     with structlog.testing.capture_logs() as logs:
         intake.watch()
         assert not logs
-        intake.last_poll -= 600
+        intake.last_good -= 600
         intake.watch()
     assert logs[0]["seconds"] >= 600
 
@@ -240,9 +240,9 @@ async def test_law_04_a_watchdog_reports_the_last_good_poll(house: House) -> Non
 async def test_law_04_a_failed_poll_is_repeated_at_the_same_offset(house: House) -> None:
     """The time of the last good poll is kept."""
     async with polling(house) as (intake, _):
-        before = intake.last_poll
+        before = intake.last_good
         first = await poll(house, 0)
         first.fate.set_exception(CallFailed(Meaning.NOT_SENT, "HTTP 429", retry_after=0.01))
         (await poll(house, 1)).fate.set_result([text(70, "/start")])
         assert (await poll(house, 2)).data["offset"] == 71
-        assert intake.last_poll > before
+        assert intake.last_good > before

@@ -4,7 +4,6 @@ import errno
 import fcntl
 import os
 import shutil
-import subprocess
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from bot.telegram.errors import Fault
 from bot.upkeep.backups import Backups
 from tests.bots import api, bot, settings, someone, until
 
+from .commands import done
 from .house import House, folder_bytes
 from .test_backups import NIGHT, make
 
@@ -31,7 +31,7 @@ async def refused(folder: Path, url: str) -> str:
 
 @pytest.mark.parametrize("left", [b"", None])
 async def test_an_empty_database_beside_backups_is_refused(tmp_path: Path, left: bytes | None) -> None:
-    """Missing or of no bytes: the sentence names the newest backup, and its commands restore everybody."""
+    """Missing or of no bytes: the sentence names the newest backup, and its command restores everybody."""
     path = tmp_path / "rebound.db"
     async with api() as server:
         ann = someone(server)
@@ -49,10 +49,10 @@ async def test_an_empty_database_beside_backups_is_refused(tmp_path: Path, left:
             path.write_bytes(left)
         before = folder_bytes(tmp_path)
         said = await refused(tmp_path, server.url)
-        assert f"cp {made} {path}" in said
+        assert f"restore {made}" in said
         assert folder_bytes(tmp_path) == before
-        commands = said.partition(": ")[2].partition(", or")[0]
-        subprocess.run(["sh", "-euc", commands], check=True)
+        words = said.partition("python -m bot ")[2].partition(", or")[0].split()
+        await done(tmp_path, *words, said="y\n")
         async with bot(tmp_path, server):
             ann.type("/dodont")
             await until(lambda: any("1. Breathe" in message["text"] for message in ann.seen))
@@ -83,14 +83,14 @@ async def test_backups_are_not_pruned_while_the_database_is_lost(house: House, d
 
 
 async def test_a_damaged_database_names_the_newest_backup(tmp_path: Path) -> None:
-    """One sentence, with the commands to restore it."""
+    """One sentence, with the command that restores it."""
     async with api() as server:
         async with bot(tmp_path, server) as app:
             await someone(server).says("/start")
             await app.nightly.back_up()
         (tmp_path / "rebound.db").write_bytes(b"garbage" * 1000)
         (made,) = (tmp_path / "backups").iterdir()
-        assert f"cp {made} {tmp_path / 'rebound.db'}" in await refused(tmp_path, server.url)
+        assert f"restore {made}" in await refused(tmp_path, server.url)
 
 
 @pytest.mark.parametrize("code", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS])

@@ -136,7 +136,7 @@ async def test_stopping_waits_for_a_running_night_job(house: House, caplog: pyte
     async def job() -> None:
         await nightly._do("it failed", work)
 
-    house.scheduler.hourly("work", nightly._begin(job), 0.0)
+    house.scheduler.every("work", nightly._begin(job), 3600.0, 0.0)
     house.scheduler.start()
     await asyncio.to_thread(started.wait, 20)
     await house.scheduler.stop()

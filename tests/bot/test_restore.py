@@ -1,12 +1,15 @@
 """Restoring a backup as the README says, and starting the bot with it."""
 
+import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 from bot.store.cipher import Cipher
 from bot.upkeep.backups import Backups
 from tests.bots import api, bot, someone, until
+from tests.conftest import ROOT
 from tests.test_readme import section
 
 from .house import KEY, House, folder_bytes
@@ -33,9 +36,10 @@ async def test_a_backup_is_restored_as_the_readme_says(tmp_path: Path) -> None:
             (data / name).write_bytes(content)
         assert {"rebound.db-wal", "rebound.db-shm"} <= set(names(data))
         commands = "\n".join(re.findall(r"^ {6}(\S.*)$", section("Your data"), re.MULTILINE))
-        assert "cp " in commands
-        commands = commands.replace("rebound-YYYY-MM-DD.db", made.name)
-        subprocess.run(["sh", "-euc", commands], cwd=tmp_path, check=True)
+        assert "restore " in commands
+        commands = commands.replace("rebound-YYYY-MM-DD.db", made.name).replace(".venv/bin/python", sys.executable)
+        env = {**os.environ, "PYTHONPATH": str(ROOT), "DATABASE_URL": "sqlite:///data/rebound.db"}
+        subprocess.run(["sh", "-euc", commands], cwd=tmp_path, check=True, input=b"y", env=env)
         async with bot(data, server) as app:
             await app.scheduler.deliver_all()
             assert await app.store.load(ben.id) is None

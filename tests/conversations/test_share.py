@@ -89,6 +89,16 @@ def test_what_is_private_is_ticked_by_itself(tick: str, words: str) -> None:
     assert "private things" in file.caption
 
 
+def test_people_are_on_it_only_if_they_were_ticked() -> None:
+    """Their names are somebody else's; nothing else is added."""
+    chat = ready()
+    name = next(iter(chat.person.people.values())).name
+    assert name not in page_of(shared(chat))
+    file = shared(chat, "people")
+    assert name in page_of(file)
+    assert "private things" not in file.caption
+
+
 def test_what_is_no_longer_ticked_is_left_out() -> None:
     """Only the list, say."""
     page = page_of(shared(ready(), "interviews", "applications", "week"))

@@ -4,13 +4,16 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ..params import structure, text, truth
+from ..params import integer, structure, text, truth
+from ..records import Webhook
 from ..refusals import bad
 from ..shapes import Json
 from ..state import ChatState
 from .messages import find_chat
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+_ADDRESS = re.compile(r"https?://[^/\s?#]+(/\S*)?")
+_SECRET = re.compile(r"[A-Za-z0-9_-]*")
 _LANGUAGE = re.compile(r"(?:[a-z]{2})?")
 _SCOPES = frozenset(
     {
@@ -43,29 +46,51 @@ def get_chat(state: ChatState, params: Json) -> Json:
 
 
 def delete_webhook(state: ChatState, params: Json) -> bool:
-    """Succeed, since there is never a webhook, and drop pending updates if asked to."""
+    """Delete the webhook, and drop pending updates if asked to."""
+    if state.webhook is not None:
+        state.set_webhook(None)
     if truth(params, "drop_pending_updates"):
         state.confirm(state.updates.next_id)
     return True
 
 
 def get_webhook_info(state: ChatState, params: Json) -> Json:
-    """Report that there is no webhook, and how many updates are pending."""
+    """Report the webhook, what went wrong with it last, and how many updates are pending."""
+    webhook = state.webhook
     info: Json = {
-        "url": "",
+        "url": webhook.url if webhook else "",
         "has_custom_certificate": False,
         "pending_update_count": len(state.updates.pending),
     }
+    if webhook:
+        info["max_connections"] = webhook.connections
+    if state.webhook_error:
+        info["last_error_date"], info["last_error_message"] = state.webhook_error
     if state.updates.allowed:
         info["allowed_updates"] = state.updates.allowed
     return info
 
 
 def set_webhook(state: ChatState, params: Json) -> bool:
-    """Reject a webhook: here updates are fetched with getUpdates."""
-    if not text(params, "url"):
+    """Set the address that updates are posted to. It may be plain HTTP, as with any Bot API server of one's own."""
+    url, secret = text(params, "url"), text(params, "secret_token")
+    if not url:
         return delete_webhook(state, params)
-    raise bad("this server has no webhooks; use getUpdates")
+    if not _ADDRESS.fullmatch(url):
+        raise bad("bad webhook: An HTTPS URL must be provided for webhook")
+    if len(secret) > 256:
+        raise bad("secret token is too long")
+    if not _SECRET.fullmatch(secret):
+        raise bad("secret token contains unallowed characters")
+    if "allowed_updates" in params and isinstance(allowed := structure(params, "allowed_updates"), list):
+        state.allow([kind for kind in allowed if isinstance(kind, str)])
+    if truth(params, "drop_pending_updates"):
+        state.confirm(state.updates.next_id)
+    wanted = Webhook(url, secret, min(max(integer(params, "max_connections", 40), 1), 100))
+    if wanted != state.webhook:
+        state.set_webhook(wanted)
+        state.updates.end_other_poll()
+    return True
 
 
 def _language(params: Json) -> str:

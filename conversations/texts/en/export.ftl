@@ -64,6 +64,11 @@ share-what =
     .interviews = My interviews
     .applications = My applications
     .week = My plan for the week
+    .people =
+        { $people ->
+            [yes] People I know, with their names
+           *[no] { "" }
+        }
     .mood =
         { $mood ->
             [yes] How I've been
