@@ -12,8 +12,13 @@ import struct
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..settings import read_database
 from ..store.base import Store, StoreFailed
+from ..store.cipher import Cipher
+from ..store.file import SCHEMA
+from ..store.sqlite import open_store
 from ..telegram.errors import Fault
+from .keys import check_keys
 
 MOVING, MOVED = "moving", "moved"  # notes: in a target that isn't complete, in a source that was moved away
 NAME = "database"  # the note with a random name, by which an interrupted move knows its source
@@ -27,6 +32,34 @@ class Moved(NamedTuple):
     people: int
     written: int
     digest: str
+
+
+async def open_at(address: str, cipher: Cipher) -> Store:
+    """The database that an address like DATABASE_URL names, made if there is none; it has to be closed.
+
+    Raises:
+        SettingsError: It isn't an address.
+        Fault: It can't be used, is of an older version, or was sealed with another key.
+    """
+    path, url = read_database(address)
+    try:
+        if url:
+            from ..store.postgres import open_postgres  # asyncpg needn't be installed otherwise
+
+            store: Store = await open_postgres(url, cipher)
+        else:
+            store = file = await open_store(path)
+            if file.schema != SCHEMA:
+                await file.close()
+                raise Fault(f"{path} is of an older version: start the bot on it once, and then move it.")
+        try:
+            await check_keys(store, cipher, "one of the two databases")
+        except BaseException:
+            await store.close()
+            raise
+    except StoreFailed as error:
+        raise Fault(str(error)) from None
+    return store
 
 
 async def move(source: Store, target: Store, progress: Callable[[int, int], None]) -> Moved:

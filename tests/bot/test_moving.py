@@ -9,9 +9,10 @@ import pytest
 
 from bot.app import App
 from bot.store.base import Row, Store, StoreFailed
+from bot.store.cipher import Cipher
 from bot.store.sqlite import open_store
 from bot.telegram.errors import Fault
-from bot.upkeep.moving import digest, move
+from bot.upkeep.moving import digest, move, open_at
 from tests.bots import api, bot, settings, someone, until
 
 from .postgres import KEY, Cluster
@@ -137,7 +138,9 @@ async def test_people_notice_nothing_of_a_move(tmp_path: Path, cluster: Cluster)
             await ann.says("/do Breathe")
             await until(lambda: not app.sender.active)
         calls = len(server.state.calls)
-        one, two = await open_store(path), await cluster.open(path)
+        with pytest.raises(Fault, match="The key doesn't open one of the two databases"):
+            await open_at(f"sqlite:///{path}", Cipher([bytes(32)]))
+        one, two = await open_at(f"sqlite:///{path}", Cipher([KEY])), await open_at(cluster.at(path), Cipher([KEY]))
         assert (await move(one, two, quiet)).people == 1
         await one.close()
         await two.close()
