@@ -27,6 +27,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Whatever is promised about delivery holds on both kinds of store."""
+    if any(mark.args[0] == "kind" for mark in metafunc.definition.iter_markers("parametrize")):
+        return  # it is about one of them
     name = metafunc.module.__name__.rpartition(".")[2]
     if (name.startswith("test_laws_") or name in FAST) and {"house", "tmp_path"} & {*metafunc.fixturenames}:
         long = () if name in FAST else (pytest.mark.long,)

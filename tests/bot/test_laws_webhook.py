@@ -398,6 +398,7 @@ async def test_the_whole_bot_answers_over_a_webhook_and_goes_back_to_polling(tmp
         assert [call.method for call in server.state.calls].count("setWebhook") == 1
 
 
+@pytest.mark.parametrize("kind", ["sqlite"], indirect=True)
 async def test_a_flood_over_a_webhook_waits_on_disk_and_not_in_the_document(tmp_path: Path) -> None:
     """Telegram posts as fast as it is stored: once fifty replies wait, further messages wait outside the document."""
     async with api() as server:
