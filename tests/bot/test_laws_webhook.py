@@ -442,6 +442,7 @@ async def test_what_could_not_be_stored_is_posted_again_and_answered_once(
         assert len(stored.document.seen) == 3
 
 
+@pytest.mark.parametrize("kind", ["sqlite"], indirect=True)
 async def test_a_flood_over_a_webhook_waits_on_disk_and_not_in_the_document(tmp_path: Path) -> None:
     """Telegram posts as fast as it is stored: once fifty replies wait, further messages wait outside the document."""
     async with api() as server:
