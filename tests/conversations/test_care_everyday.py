@@ -3,7 +3,7 @@
 from bot.world.hearing import care
 from tests.each import each
 
-from .chat import Chat
+from .chat import WORLD, Chat
 from .everything_heard import due_to
 from .unasked import KEYS
 
@@ -77,6 +77,6 @@ def test_they_are_taken_for_what_they_are() -> None:
     chat.type("two forms at mums on saturday while the kids are at their grans")
     assert chat.person.care is None
     assert chat.person.worry is None
-    due = due_to(chat.outside, "mood", KEYS["mood"])
+    due = due_to(WORLD, "mood", KEYS["mood"])
     due.type("just had a beer, not fussed about looking back")
     assert due.person.worry is None
