@@ -24,7 +24,8 @@ from .replies import answer, celebrate
 LASTS = timedelta(hours=6)
 SAFE, MISREAD, ONWARD = "safe", "misread", "onward"
 SAID = {"thanks": "sos-thanks", "no": "sos-no_need"}  # what is answered, and changes nothing
-UNDERSTOOD = ("wish:", "ask:", "news:", "feeling:good", "social:hello")  # kinds
+UNDERSTOOD = ("wish:", "ask:", "news:", "social:hello")  # kinds
+UNSURE = ("wish:stop_messages", "social:ok")  # they may mean our question, or leaving them in peace
 
 
 def wrote(
@@ -78,17 +79,22 @@ def _end(x: Exchange, care: Care) -> None:
 
 
 def _news(x: Exchange, text: str) -> str:
-    kind = kind_of(x.outside, text, guess=True)
+    kind = kind_of(x.outside, text, guess=False)
     return kind if kind.startswith("news:") else ""
 
 
 def _is_understood(x: Exchange, text: str) -> bool:
-    """Whether it is a request, news, a move, or an answer to what was open: anything but a feeling or a few words."""
+    """Whether it is plainly a request, news, a move, or an answer to what was open.
+
+    Feelings aren't, nor what is only like examples: "nobody picks up" may be said of a helpline.
+    """
+    kind = kind_of(x.outside, text, guess=False)
+    if kind.startswith(UNSURE):
+        return False
     care, x.person.care = x.person.care, None  # what is open is hidden while everything waits
     talk = x.open
     chooses = talk is not None and isinstance(x.step(talk), Choose | ChooseSeveral)
     answers = talk is not None and chooses and instead(x, talk, text) is None and not is_guess(x, talk, text)
-    known = kind_of(x.outside, text, guess=True).startswith(UNDERSTOOD)
-    understood = answers or known or said_alone(x, text) != "" or in_words.is_meant(x, text)
+    understood = answers or kind.startswith(UNDERSTOOD) or said_alone(x, text) != "" or in_words.is_meant(x, text)
     x.person.care = care
     return understood

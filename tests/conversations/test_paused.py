@@ -24,6 +24,11 @@ def paused(chat: Chat, words: str = "I want to die") -> Chat:
         "no im fine, nothing like that",
         "I'm not going to kill myself",
         "I was joking",
+        "im safe, just tired",
+        "i am safe i put the tablets away",
+        "ive calmed down",
+        "its ok im with my mum now",
+        "just had a chat with samaritans, thanks",
     ],
 )
 def test_a_word_that_they_are_safe_is_taken(words: str) -> None:
@@ -36,7 +41,27 @@ def test_a_word_that_they_are_safe_is_taken(words: str) -> None:
     assert [say.check_in for _ in range(3) for say in chat.wait(hours=12)] == [("care",)]
 
 
-@pytest.mark.parametrize("words", ["i'm not ok", "id be better off", "i want to die", "not safe"])
+UNSAFE = """
+i'm not ok
+id be better off
+i want to die
+not safe
+ill be fine once its over
+im better now its decided
+im at peace now
+it will all be fine soon
+i feel good, made my mind up
+nobody picks up
+they cant help me
+leave me alone
+goodbye
+thanks for everything
+ok
+yes
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("words", UNSAFE)
 def test_what_isnt_safe_ends_nothing(words: str) -> None:
     """Helplines are there."""
     chat = paused(in_tip_1())
