@@ -16,6 +16,7 @@ from .check_ins import check_ins, check_ins_million
 from .hearing import hearing_costs
 from .lists import applications, dodont
 from .pipeline import pipeline
+from .postgres import postgres
 from .processes import until_terminated
 from .progress import progress
 from .rows import rows
@@ -36,7 +37,7 @@ PARTS = {
     "hearing": hearing_costs,
     "check_ins": check_ins,
 }
-BY_NAME = {"check_ins_million": check_ins_million}  # takes minutes and gigabytes
+BY_NAME = {"check_ins_million": check_ins_million, "postgres": postgres}  # minutes and gigabytes; PostgreSQL
 
 
 def main() -> int:

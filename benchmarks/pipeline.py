@@ -5,7 +5,7 @@ import statistics
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from bot.delivery.lanes import Lanes
 from bot.delivery.pacing import Pace
 from bot.delivery.sender import Sender
 from bot.delivery.service import Service
+from bot.store.base import Store
 from bot.store.cipher import Cipher
 from bot.store.sqlite import open_store
 from bot.telegram.files import Files
@@ -124,11 +125,13 @@ class _Pipeline:
         return msgspec.json.encode({"update_id": self._update, "callback_query": tap})
 
 
-async def once(callers: int) -> tuple[float, dict[str, float]]:
+async def once(
+    callers: int, opened: Callable[[Path], Awaitable[Store]] = open_store
+) -> tuple[float, dict[str, float]]:
     """Updates a second, and microseconds an update by stage."""
     watch = Stopwatch()
     with tempfile.TemporaryDirectory(prefix="rebound-bench-") as folder:
-        store = await open_store(Path(folder) / "bench.db")
+        store = await opened(Path(folder) / "bench.db")
         pipeline = _Pipeline(store, watch)
         began, updates = time.perf_counter(), 0
         for wave in range(ROUNDS_OF_DIALOGUE[callers]):  # new people in each: /start is a first one

@@ -188,8 +188,7 @@ class App:
         self.nightly = Nightly(settings.database_path, self.cipher, self.scheduler, store=self.store)
         self.requests = Requests(self.store, self.service.forget)
         self.scheduler.every("requests", self.requests.look, LOOK, LOOK)
-        if await self.store.first("backlog"):
-            await self.backlog.load()
+        await self.backlog.load()
         await _greet(self.wire)
         await self.intake.open()
         if self.health is not None:

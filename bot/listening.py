@@ -23,6 +23,10 @@ class Hook(NamedTuple):
     secret: str
     listen: Address
 
+    def __repr__(self) -> str:
+        """Leave out the secret."""
+        return f"Hook({self.url})"
+
 
 def listening(text: Mapping[str, str], *, own_server: bool) -> tuple[Hook | None, Address | None]:
     """The webhook, if there is one, and where to tell how the bot is, if anywhere.

@@ -134,7 +134,7 @@ def read_settings(environ: Mapping[str, str], env_file: Path | None) -> Settings
         webhook, health = listening(text, own_server=text["TELEGRAM_API_URL"].rstrip("/") != TELEGRAM)
     except ValueError as error:
         raise SettingsError(str(error)) from None
-    database_path, database_url = _database(text["DATABASE_URL"])
+    database_path, database_url = read_database(text["DATABASE_URL"])
     master_keys = _master_keys(text["MASTER_KEY"], text["MASTER_KEY_FILE"])
     if database_url and not master_keys:
         raise SettingsError("MASTER_KEY is needed with PostgreSQL: make one with openssl rand -base64 32.")
@@ -194,8 +194,8 @@ def _address(text: str) -> str:
     return text.rstrip("/")
 
 
-def _database(text: str) -> tuple[Path, str]:
-    """The SQLite file, and the PostgreSQL database if it is one."""
+def read_database(text: str) -> tuple[Path, str]:
+    """The SQLite file, and the PostgreSQL database if it is one ("" otherwise). Raises SettingsError."""
     try:
         url = urlsplit(text)
     except ValueError:  # a broken IPv6 address

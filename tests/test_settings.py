@@ -173,6 +173,7 @@ HOOK = {
 
 def test_a_webhook_needs_its_secret_and_an_address() -> None:
     """One sentence says which of them is missing, or that two addresses are the same."""
+    assert HOOK["WEBHOOK_SECRET"] not in repr(read(**HOOK).webhook)
     assert read(**HOOK).webhook == (HOOK["WEBHOOK_URL"], HOOK["WEBHOOK_SECRET"], ("127.0.0.1", 8081))
     for name in ("WEBHOOK_SECRET", "LISTEN"):
         with pytest.raises(SettingsError, match=rf"^WEBHOOK_URL needs a {name}: .{{10,70}}\.$"):

@@ -16,6 +16,7 @@ COMMANDS = {
     "restore": "backups",
     "stats": "stats",
     "rotate-key": "keys",
+    "migrate": "moving",
     "forget": "forgetting",
 }
 """Each command, and the module here that it is in."""

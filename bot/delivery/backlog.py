@@ -28,6 +28,7 @@ ROW = 20  # updates in a row, which are one turn and one commit
 MOST = 50  # calls in an outbox above which the rest waits
 SHARE = 4.0  # rests for so many times as long as a row took
 LEAST, LOOK = 0.005, 1.0  # seconds of rest; seconds between two looks at whether an outbox has emptied
+TAKE_OVER = 30.0  # seconds between two looks at whether the process ended that has what was left
 BACKLOG = "backlog:"  # prefix of the notes
 
 _encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(list[Incoming])
@@ -66,6 +67,7 @@ class Backlog:
         self._urgent, self._calm = set[int](), set[str]()
         """In whose rows there are words that can't wait; which rows have none."""
         self._held: dict[int, float] = {}
+        self._ours, self._asked = True, 0.0
         self._full = set[int]()
         self._last = 0
         self._wake, self._stopping = asyncio.Event(), asyncio.Event()
@@ -76,10 +78,15 @@ class Backlog:
         return sum(map(len, self._rows.values()))
 
     async def load(self) -> None:
-        """Find what an earlier process left. Raises StoreFailed."""
+        """Find what an earlier process left, unless another one that runs has it. Raises StoreFailed."""
+        self._ours = await self._store.first(BACKLOG)
+        self._asked = time.monotonic()
+        if not self._ours:
+            return
         for key in await self._store.notes(BACKLOG):
             _, person, number = key.split(":")
-            self._rows.setdefault(int(person), []).append(key)
+            if key not in (rows := self._rows.setdefault(int(person), [])):
+                rows.append(key)
             self._last = max(self._last, int(number))
         self._wake.set()
 
@@ -119,7 +126,9 @@ class Backlog:
         try:
             while not self._stopping.is_set():
                 try:
-                    rest = await self._round() if self._rows else None
+                    if not self._ours and time.monotonic() > self._asked + TAKE_OVER:
+                        await self.load()
+                    rest = await self._round() if self._rows else None if self._ours else TAKE_OVER
                 except StoreFailed:
                     if not self._patient:
                         raise

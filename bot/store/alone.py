@@ -22,6 +22,13 @@ class Alone:
         """See Store."""
         return True
 
+    async def others(self) -> int:
+        """See Store."""
+        return 0
+
+    async def tidy(self) -> None:
+        """See Store."""
+
     def may_begin(self) -> bool:
         """See Store."""
         return True

@@ -142,12 +142,28 @@ class Store(Protocol):
         """The next rows in the order of their ids: those above `after`, or from the first on."""
         ...
 
+    async def put(self, rows: Sequence[tuple[int, Row]]) -> None:
+        """Put rows as they are, with their versions, in place of those there are; durable when it returns."""
+        ...
+
+    async def count(self) -> int:
+        """How many rows there are."""
+        ...
+
+    async def others(self) -> int:
+        """How many other processes use the store now."""
+        ...
+
     async def clear(self) -> None:
         """Delete every row; notes stay."""
         ...
 
     async def scrub(self) -> bool:
         """Erase what deleted and changed rows left on disk. False means busy: try again."""
+        ...
+
+    async def tidy(self) -> None:
+        """Do what is left for the night."""
         ...
 
     async def close(self) -> None:

@@ -19,7 +19,7 @@ from .postgres_keys import PersonKeys, unwrap
 from .postgres_line import AWAY, COMMAND, Line
 from .postgres_pace import SharedPermits
 from .postgres_reads import Reads
-from .postgres_sql import CHANGED, CLAIM, OURS, RELEASE, ROWS, SCHEMA
+from .postgres_sql import CHANGED, CLAIM, OTHERS, OURS, RELEASE, ROWS
 from .postgres_tables import prepare
 from .postgres_writes import Write, Writes
 from .recent import Recent
@@ -48,7 +48,6 @@ class PostgresStore:
         self._reads = Reads(self._reading, self._row)
         self._closing = False
         self._claims = 0
-        self.schema = SCHEMA
 
     @property
     def me(self) -> int | None:
@@ -80,7 +79,7 @@ class PostgresStore:
     async def load(self, person: int) -> Row | None:
         """See Store."""
         self._check_open()
-        if row := self._recent.get(person):
+        if self.may_begin() and (row := self._recent.get(person)):  # nobody else can have taken it
             return row
         return await self._reads.get(person)
 
@@ -172,14 +171,32 @@ class PostgresStore:
             found.append((row[0], self._row(row)))
         return found
 
+    async def put(self, rows: Sequence[tuple[int, Row]]) -> None:
+        """See Store."""
+        self._check_open()
+        await self._writes.put_rows(rows)
+        self._recent.clear()
+
+    async def count(self) -> int:
+        """See Store."""
+        return int((await self._rows("SELECT count(*) FROM people", patience=None))[0][0])
+
+    async def others(self) -> int:
+        """See Store."""
+        return len(await self._rows(OTHERS, self.me))
+
     async def clear(self) -> None:
         """See Store."""
         await self._write("clear", 0)
 
     async def scrub(self) -> bool:
-        """See Store. The documents need nothing: their keys are gone. Those are in a small table."""
+        """See Store. The documents need nothing, since their keys are gone."""
         await self._rows("VACUUM keys", patience=None)
         return True
+
+    async def tidy(self) -> None:
+        """See Store. A table that is written anew has no bytes of old keys in it; everybody waits for a moment."""
+        await self._rows("VACUUM FULL keys", patience=None)
 
     async def close(self) -> None:
         """See Store."""

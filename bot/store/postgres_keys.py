@@ -65,15 +65,6 @@ class PersonKeys:
         """Forget all of them."""
         self._keys.clear()
 
-    def reseal(self, person: int, sealed: bytes) -> bytes | None:
-        """A stored key sealed by the first master key; None if it is already, or can't be opened."""
-        if sealed[1:PLAIN] == self._cipher.first:
-            return None
-        try:
-            return self._cipher.seal(self._cipher.open(sealed, _name(person)), _name(person))
-        except WrongKey:
-            return None
-
 
 def wrap(document: bytes, person: int, key: AESGCM) -> bytes:
     """Seal a document once more, for its person's row."""

@@ -56,13 +56,26 @@ WITH given AS MATERIALIZED (
 )
 SELECT id FROM written
 """
+PUT = """
+WITH given AS MATERIALIZED (
+    SELECT * FROM unnest($1::bigint[], $2::bytea[], $3::bigint[], $4::float8[], $5::bytea[])
+        AS g(id, document, version, due_at, sealed)
+), placed AS (
+    INSERT INTO people(id, document, version, due_at) SELECT id, document, version, due_at FROM given ORDER BY id
+    ON CONFLICT (id) DO UPDATE
+    SET document = excluded.document, version = excluded.version, due_at = excluded.due_at, owner = NULL
+), sealed_anew AS (
+    INSERT INTO keys(id, sealed) SELECT id, sealed FROM given ORDER BY id
+    ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed
+)
+SELECT 1
+"""
 DELETE = """
 WITH gone AS (DELETE FROM people WHERE id = $1 AND version = $2 RETURNING id),
     key AS (DELETE FROM keys USING gone WHERE keys.id = gone.id)
 SELECT id FROM gone
 """
 CLEAR = "WITH everybody AS (DELETE FROM people), every_key AS (DELETE FROM keys) SELECT 1"
-RESEAL = "UPDATE people SET document = $2 WHERE id = $1 AND version = $3"
 
 # Rows in nobody's hands. Others who look at the same moment take the next ones.
 CLAIM = """
@@ -80,6 +93,7 @@ WHERE p.version <> known.version
 
 JOIN = "INSERT INTO workers(alive_until) VALUES (now() + $1 * interval '1 second') RETURNING id"
 BEAT = "UPDATE workers SET alive_until = now() + $2 * interval '1 second' WHERE id = $1 AND NOT dead RETURNING id"
+OTHERS = "SELECT id FROM workers WHERE NOT dead AND alive_until > now() AND id <> $1"
 LEAVE = "UPDATE workers SET dead = true WHERE id = $1"
 BURY = "UPDATE workers SET dead = true WHERE NOT dead AND alive_until < now() AND id <> $1 RETURNING id"
 # Also what a save that was under way gave to somebody who had been marked as dead a moment before.

@@ -1,16 +1,16 @@
 """Writes to PostgreSQL, many in one statement. They are done in the order in which they were asked for."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import asyncpg
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from .base import StoreFailed, VersionMiss
+from .base import Row, StoreFailed, VersionMiss
 from .postgres_keys import PersonKeys, wrap
 from .postgres_line import Line
-from .postgres_sql import CLEAR, DELETE, SAVE
+from .postgres_sql import CLEAR, DELETE, PUT, SAVE
 
 _GROUP = 500  # writes in one statement, at most
 
@@ -49,6 +49,17 @@ class Writes:
         self._waiting.append((write, done))
         self._wake.set()
         await asyncio.shield(done)
+
+    async def put_rows(self, rows: Sequence[tuple[int, Row]]) -> None:
+        """Put rows as they are, each under a new key. Nothing else may write meanwhile. Raises StoreFailed."""
+        columns: tuple[list[Any], ...] = ([], [], [], [], [])
+        for person, row in rows:
+            sealed, key = self._keys.make(person)
+            values = (person, wrap(row.document, person, key), row.version, row.due_at, sealed)
+            for column, value in zip(columns, values, strict=True):
+                column.append(value)
+        await self._line.rows(PUT, *columns, patience=None)
+        self._keys.clear()
 
     async def stop(self) -> None:
         """Do what was asked for, and end."""

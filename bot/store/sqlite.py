@@ -28,6 +28,7 @@ SELECT ?1, ?2, ?3 + 1, ?4 WHERE ?3 = 0 OR EXISTS (SELECT 1 FROM people WHERE id 
 ON CONFLICT(id) DO UPDATE SET document = excluded.document, version = excluded.version, due_at = excluded.due_at
 WHERE people.version = excluded.version - 1
 """
+_PUT = "INSERT OR REPLACE INTO people(id, document, version, due_at) VALUES (?1, ?2, ?3, ?4)"
 _DELETE = "DELETE FROM people WHERE id = ?1 AND version = ?2"
 _NEXT = "SELECT id, document, version, due_at FROM people WHERE id > ? ORDER BY id LIMIT ?"
 _LOAD = "SELECT id, document, version, due_at FROM people WHERE id IN (SELECT value FROM json_each(?))"
@@ -113,6 +114,15 @@ class SqliteStore(Alone):
         """See Store."""
         found = await self._rows(_NEXT, (-math.inf if after is None else after, limit))
         return [(row[0], Row(*row[1:])) for row in found]
+
+    async def put(self, rows: Sequence[tuple[int, Row]]) -> None:
+        """See Store."""
+        await asyncio.gather(*(self._write(_PUT, (person, *row[:3])) for person, row in rows))
+        self._recent.clear()
+
+    async def count(self) -> int:
+        """See Store."""
+        return int((await self._rows("SELECT count(*) FROM people", ()))[0][0])
 
     async def clear(self) -> None:
         """See Store."""

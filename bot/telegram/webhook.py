@@ -57,7 +57,7 @@ class Webhook(Intake):
     def __init__(self, wire: Caller, handler: Handler, notes: Notes, hook: Hook, token: str):
         super().__init__(wire, handler)
         self._notes, self._hook = notes, hook
-        self._mark = hmac.digest(token.encode(), repr((hook.url, hook.secret)).encode(), "sha256")
+        self._mark = hmac.digest(token.encode(), f"{hook.url} {hook.secret}".encode(), "sha256")
         """Says which secret was set: Telegram doesn't tell. Without the token it can't be told from this."""
         self._runner: web.AppRunner | None = None
         self._running = False
@@ -126,7 +126,9 @@ class Webhook(Intake):
         if self._begun and info.get("url") not in ("", self._hook.url):
             log.error("another webhook was set with this token: stop whoever did that, or stop this one")
             return
-        if not self._is_ours(info) or await self._notes.note(NOTE) != self._mark:
+        # Only at the start: a process that still has the old secret mustn't set it again beside the new ones.
+        other_secret = not self._begun and await self._notes.note(NOTE) != self._mark
+        if other_secret or not self._is_ours(info):
             await self._wire.call("setWebhook", self._wanted)
             await self._notes.set_note(NOTE, self._mark)
             log.info("the webhook was set")

@@ -54,6 +54,8 @@ class Nightly:
             if self._shared is None:
                 scheduler.every("look after backups", self._begin(self.look_after_backups), 3600.0, FIRST_CHECK)
                 scheduler.daily("backup", self._begin(self.back_up), hour=2, minute=40)
+            else:
+                scheduler.daily("tidy", self._begin(self._shared.tidy), hour=2, minute=40)
             scheduler.daily("review of facts", self._begin(self.review), hour=3, minute=40)
             scheduler.daily("totals", self._begin(self.tell_totals), hour=4, minute=40)
 

@@ -13,6 +13,7 @@ from ..telegram.errors import Fault
 from .backups import Backups
 from .keys import KEYS, check_keys, key_file, keys_beside
 from .modes import keep_private
+from .moving import refuse_moved
 from .upgrade import upgrade
 
 OFFSET = "clock_offset"
@@ -38,6 +39,7 @@ async def open_all(settings: Settings) -> tuple[Store, Cipher, Clock, Path | Non
             made = key_file(path)
         cipher = Cipher(settings.master_keys or keys_beside(path, make=not await store.notes(KEYS)))
         await check_keys(store, cipher, path)
+        await refuse_moved(store)
         await upgrade(store, path, cipher)
         clock = await _clock(store, settings)
     except BaseException as error:
@@ -60,6 +62,7 @@ async def _open_postgres(settings: Settings) -> tuple[Store, Cipher, Clock, Path
         raise Fault(str(error)) from None
     try:
         await check_keys(store, cipher, "the database")
+        await refuse_moved(store)
         return store, cipher, await _clock(store, settings), None
     except BaseException as error:
         await store.close()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ..delivery.backlog import BACKLOG
 from ..store.base import Hold, Row, Store
 from ..store.cipher import Cipher, WrongKey, prefixes
+from ..telegram.errors import Fault
 from .keys import KEYS, note_key
 
 CHUNK = 200  # rows at a time
@@ -20,14 +21,17 @@ async def rotate(store: Store, cipher: Cipher, done: Callable[[int], None]) -> i
     Returns:
         How many rows no key opens. They stay as they are, and their keys are still needed.
     """
-    last, unreadable = None, 0
+    if await store.others():
+        raise Fault("The bot is running: stop it first, and start it again afterwards.")
+    last, unreadable, shared = None, 0, store.me is not None
     while rows := await store.rows(last, CHUNK):
         last = rows[-1][0]
-        again = list(_sealed_again(rows, cipher))
+        again = list(_sealed_again(rows, cipher, every=shared))
         unreadable += sum(sealed is None for *_, sealed in again)
         await asyncio.gather(
             *(
-                store.save(person, sealed, row.version, row.due_at, Hold(row.owner, row.owner))
+                # With PostgreSQL each person's own key is sealed by a master key as well: they get a new one.
+                store.save(person, sealed, row.version, row.due_at, Hold(row.owner, row.owner, anew=True))
                 for person, row, sealed in again
                 if sealed is not None
             )
@@ -43,11 +47,13 @@ async def rotate(store: Store, cipher: Cipher, done: Callable[[int], None]) -> i
     return unreadable
 
 
-def _sealed_again(rows: Sequence[tuple[int, Row]], cipher: Cipher) -> Iterator[tuple[int, Row, bytes | None]]:
-    """Those that another key has sealed, and how they are then; None for one that can't be opened."""
+def _sealed_again(
+    rows: Sequence[tuple[int, Row]], cipher: Cipher, *, every: bool
+) -> Iterator[tuple[int, Row, bytes | None]]:
+    """Those that another key has sealed, or all, and how they are then; None for one that can't be opened."""
     ours = prefixes(cipher.first)[0]
     for person, row in rows:
-        if not row.document.startswith(ours):
+        if every or not row.document.startswith(ours):
             try:
                 plain = cipher.open(row.document, person, row.version)
                 yield person, row, cipher.seal(plain, person, row.version + 1)

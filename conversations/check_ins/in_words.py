@@ -17,7 +17,7 @@ from ..dialogue.exchange import Exchange, paragraphs, quote
 from ..dialogue.forms import cut
 from ..dialogue.matching import folded
 from ..dialogue.messages import Button, Say
-from ..dialogue.naming_options import in_a_sentence
+from ..dialogue.naming_options import by_place, in_a_sentence
 from ..dialogue.steps import Option
 from ..kinds import Occasion
 from ..person import State, Took
@@ -150,6 +150,8 @@ def _meant(x: Exchange, occasion: Occasion, text: str) -> tuple[float, list[Act]
     if said := in_a_sentence(x, text, [Option(act.name, act.button.label) for act in every]):
         return 1, [act for act in every if act.name == said.key]
     reading = x.outside.hearing.read(text, x.kinds[occasion.kind].text_of(occasion))
+    if placed := by_place(x, text, [Option(str(place), act.button.label) for place, act in enumerate(every)]):
+        return 1, [every[int(placed.key)]]
     return reading.share, [act for act in every if act.name in reading.options]
 
 

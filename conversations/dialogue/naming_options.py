@@ -7,6 +7,7 @@ from .exchange import Exchange
 from .matching import match, match_several
 from .steps import Option
 
+PLACE, PLACES, LAST = "place", ("first", "second", "third", "fourth", "fifth", "sixth"), "last"  # in the table
 FEWEST_WORDS = 2  # that tell something: where own words are an answer, a shorter label may be one
 
 
@@ -40,3 +41,12 @@ def in_a_sentence(x: Exchange, text: str, options: Sequence[Option]) -> Option |
         return None
     place = x.outside.hearing.named(text, [option.label for option in options])
     return None if place is None or options[place].key.startswith("delete") else options[place]
+
+
+def by_place(x: Exchange, text: str, options: Sequence[Option]) -> Option | None:
+    """The option whose place `text` names ("the second one"). Those that delete something can only be tapped."""
+    named = x.outside.hearing.read(text, PLACE).options
+    if len(named) != 1 or (named[0] != LAST and PLACES.index(named[0]) >= len(options)):
+        return None
+    found = options[-1] if named[0] == LAST else options[PLACES.index(named[0])]
+    return None if found.key.startswith("delete") else found

@@ -10,7 +10,7 @@ from .exchange import Exchange
 from .forms import cut
 from .messages import DONE, MARK
 from .moves import typed_move
-from .naming_options import named, named_several
+from .naming_options import by_place, named, named_several
 from .steps import Answer, Choose, ChooseSeveral, Option, PickDate, Target, Write
 
 HARM = "harm:"  # kinds: what was done to them, and threats
@@ -52,6 +52,8 @@ def read(x: Exchange, talk: Talk, text: str, *, guess: bool = False) -> Meant:
     ]
     if isinstance(step, ChooseSeveral) and ("done" in reading.options or (not offered and _is_all(x, text))):
         offered.append(Option(DONE, x.text("common-done")))
+    if not offered and isinstance(step, Choose) and (placed := by_place(x, text, options(x, talk))):
+        return Meant([placed])
     takes_own_words = isinstance(step, ChooseSeveral) and step.own
     if takes_own_words and not (x.outside.hearing.knows(ask) and reading.kind.startswith(NEVER_A_CAUSE)):
         return Meant(offered)  # when in doubt, what they typed is their answer

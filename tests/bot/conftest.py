@@ -8,18 +8,45 @@ import structlog
 
 from bot.local import LocalServer
 from bot.telegram.wire import Wire
-from tests.bots import TOKEN
+from tests.bots import DATABASES, TOKEN
 
 from .enclosing import Maker, equip
 from .faults import Faults
 from .house import House
 from .house import house as opened
 from .postgres import Cluster
+from .stores import STORES
+
+FAST = {"test_laws_sender", "test_misses"}  # the ones that run on PostgreSQL in `make test` too
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Pytest removes the warnings filter that bot/telegram/wire.py sets; test_start checks a real process."""
     config.addinivalue_line("filterwarnings", "ignore:Please use 'Bot.:telegram.warnings.PTBUserWarning")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Whatever is promised about delivery holds on both kinds of store."""
+    if any(mark.args[0] == "kind" for mark in metafunc.definition.iter_markers("parametrize")):
+        return  # it is about one of them
+    name = metafunc.module.__name__.rpartition(".")[2]
+    if (name.startswith("test_laws_") or name in FAST) and {"house", "tmp_path"} & {*metafunc.fixturenames}:
+        long = () if name in FAST else (pytest.mark.long,)
+        metafunc.parametrize("kind", ["sqlite", pytest.param("postgres", marks=long)], indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def kind(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The kind of store that a test uses."""
+    kind: str = getattr(request, "param", "sqlite")
+    if kind == "sqlite":
+        yield kind
+        return
+    cluster = STORES.cluster = request.getfixturevalue("cluster")
+    DATABASES.append(cluster.settings)
+    yield kind
+    DATABASES.pop()
+    STORES.cluster = None
 
 
 @pytest.fixture(autouse=True)

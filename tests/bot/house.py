@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -18,8 +17,8 @@ from bot.delivery.pacing import Pace
 from bot.delivery.scheduler import Scheduler
 from bot.delivery.sender import Sender
 from bot.delivery.service import Service
+from bot.store.base import Store
 from bot.store.cipher import Cipher
-from bot.store.sqlite import SqliteStore, open_store
 from bot.telegram.calls import Call
 from bot.telegram.errors import CallFailed, Fault, Meaning
 from bot.telegram.files import Files
@@ -28,6 +27,8 @@ from bot.world.outside import World
 from conversations import Outside
 from tests.bots import PATIENCE, until
 from tests.moments import beginning
+
+from .stores import STORES
 
 ANN, BEN = 1001, 1002
 KEY = bytes(range(32))
@@ -94,10 +95,17 @@ class House:
     """Store, lanes, sender, service and scheduler on one database file."""
 
     def __init__(
-        self, path: Path, store: SqliteStore, pace: Pace, clock: Clock, slots: int, outside: Outside = WORLD
-    ):
+        self,
+        path: Path,
+        store: Store,
+        pace: Pace,
+        clock: Clock,
+        slots: int = 64,
+        outside: Outside = WORLD,
+        telegram: Telegram | None = None,
+    ) -> None:
         self.path, self.store, self.clock, self.pace = path, store, clock, pace
-        self.cipher, self.lanes, self.telegram = Cipher([KEY]), Lanes(slots), Telegram()
+        self.cipher, self.lanes, self.telegram = Cipher([KEY]), Lanes(slots), telegram or Telegram()
         self.documents = Documents(store, self.cipher, clock, outside)
         self.faults: list[Fault] = []
         self.sender = Sender(self.telegram, pace, self.lanes, self.documents, self.faults.append)
@@ -174,10 +182,7 @@ class House:
 
     def row(self, person: int = ANN) -> tuple[bytes, int, float | None] | None:
         """Document, version and due_at as committed, read on a separate connection."""
-        with sqlite3.connect(f"file:{self.path}?mode=ro", uri=True) as db:
-            rows = db.execute("SELECT document, version, due_at FROM people WHERE id = ?", (person,)).fetchall()
-        db.close()
-        return rows[0] if rows else None
+        return STORES.row(self.path, person)
 
     def outbox(self, person: int = ANN) -> list[Call]:
         """The outbox as a crash now would leave it."""
@@ -195,7 +200,7 @@ class House:
         for task in self.sender.active.values():
             task.cancel()
         await self.service.finish()
-        await self.store.close()
+        await STORES.crash(self.store, self.path)
 
 
 @asynccontextmanager
@@ -203,7 +208,7 @@ async def house(
     path: Path, pace: Pace | None = None, slots: int = 64, clock: Clock | None = None, outside: Outside = WORLD
 ) -> AsyncIterator[House]:
     """Build a house on the database at `path`, and crash it at the end."""
-    built = House(path, await open_store(path), pace or Pace(0, 0), clock or beginning(), slots, outside)
+    built = House(path, await STORES.open(path), pace or Pace(0, 0), clock or beginning(), slots, outside)
     try:
         yield built
     finally:

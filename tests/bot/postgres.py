@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import threading
 import time
+from base64 import b64encode
 from collections.abc import Coroutine
 from itertools import count
 from pathlib import Path
@@ -22,7 +23,8 @@ from bot.store.cipher import Cipher
 from bot.store.postgres import PostgresStore, open_postgres
 
 TEMPLATE = "empty"
-_OFF = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "shared_buffers=32MB", "max_connections=200")
+KEY = bytes(range(32))
+_OFF = ("fsync=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=200")
 
 
 def programs() -> Path:
@@ -103,7 +105,11 @@ class Cluster:
             self.rows("postgres", f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} STRATEGY FILE_COPY")
         return self.url(self._made[path])
 
-    async def open(self, path: Path, key: bytes = bytes(range(32))) -> PostgresStore:
+    def settings(self, folder: Path) -> dict[str, str]:
+        """Settings of a bot that keeps its data in a database for that folder."""
+        return {"DATABASE_URL": self.at(folder / "rebound.db"), "MASTER_KEY": b64encode(KEY).decode()}
+
+    async def open(self, path: Path, key: bytes = KEY) -> PostgresStore:
         """A store on the database that stands for that path."""
         return await open_postgres(self.at(path), Cipher([key]))
 

@@ -12,6 +12,7 @@ import aiohttp
 import pytest
 import structlog
 
+from bot.delivery.documents import Documents
 from bot.listening import Address, Hook
 from bot.local.methods.profile import get_webhook_info
 from bot.store.base import FREE, Hold, StoreFailed
@@ -333,6 +334,23 @@ async def test_law_04_what_telegram_says_went_wrong_is_logged_once(
     assert [entry["why"] for entry in logs if entry["log_level"] == "warning"] == [new["last_error_message"]]
 
 
+async def test_law_04_a_process_with_the_old_secret_does_not_set_it_again(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While processes are replaced one after another, the new secret stays."""
+    monkeypatch.setattr("bot.telegram.webhook.LOOK", 0.01)
+    async with hooked_up(house, {"url": ""}) as proxy:
+        await house.store.set_note("webhook", b"of another process")
+        for _ in range(3):
+            await until(lambda: not house.telegram.calls[-1].fate.done())
+            house.telegram.calls[-1].fate.set_result(SET)
+        proxy.webhook.stop()
+        await until(lambda: proxy.running.done() or not house.telegram.calls[-1].fate.done())
+        if not proxy.running.done():
+            house.telegram.calls[-1].fate.set_result(SET)
+    assert methods(house).count("setWebhook") == 1
+
+
 @pytest.mark.parametrize(
     ("meaning", "sentence"), [(Meaning.WRONG_TOKEN, "TELEGRAM_TOKEN"), (Meaning.REFUSED, "WEBHOOK_URL")]
 )
@@ -398,6 +416,33 @@ async def test_the_whole_bot_answers_over_a_webhook_and_goes_back_to_polling(tmp
         assert [call.method for call in server.state.calls].count("setWebhook") == 1
 
 
+async def test_what_could_not_be_stored_is_posted_again_and_answered_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With whatever is behind it in that chat; the bot runs on."""
+    monkeypatch.setattr("bot.local.webhook.FIRST_WAIT", 0.01)
+    async with api() as server:
+        ann = someone(server)
+        async with bot(tmp_path, server, **hooked()) as app:
+            await ann.says("/start")
+            real = app.store.save
+            app.store.save = failing(3, real, StoreFailed("No room."))  # type: ignore[method-assign]
+            before = len(ann.seen)
+            ann.type("/do breathe")
+            ann.type("/do pause first")
+            await until(lambda: not server.state.updates.pending and not app.sender.active)
+            said = [message["text"] for message in ann.seen[before:]]
+            stored = await Documents(app.store, app.cipher, app.clock, app.world).load(ann.id)
+        assert server.state.webhook_error
+        assert "503" in server.state.webhook_error[1]
+        first = [
+            next(place for place, text in enumerate(said) if words in text) for words in ("breathe", "pause first")
+        ]
+        assert first == sorted(first)
+        assert len(stored.document.seen) == 3
+
+
+@pytest.mark.parametrize("kind", ["sqlite"], indirect=True)
 async def test_a_flood_over_a_webhook_waits_on_disk_and_not_in_the_document(tmp_path: Path) -> None:
     """Telegram posts as fast as it is stored: once fifty replies wait, further messages wait outside the document."""
     async with api() as server:

@@ -7,7 +7,7 @@ from typing import Any
 
 import aiohttp
 
-from tests.bots import TOKEN, api, bot, someone, until
+from tests.bots import TOKEN, api, bot, hooked, someone, until
 from tests.moments import as_it_is
 
 from .faults import Faults, held
@@ -62,6 +62,18 @@ async def test_a_token_and_an_address_poll_a_bot_api_server(tmp_path: Path) -> N
     finally:
         server.terminate()
         await server.wait()
+
+
+async def test_a_webhook_takes_the_place_of_polling(tmp_path: Path) -> None:
+    """A process says where updates come in, answers, and ends at SIGTERM; its log says that the webhook was set."""
+    async with api(clock=as_it_is()) as server:
+        ann = someone(server)
+        async with running(tmp_path, **to(server.url, **hooked())) as bot_:
+            assert "Rebound takes in what Telegram posts to http://127.0.0.1:" in bot_.said
+            await ann.says("/start")
+            code, _, err = await bot_.terminated()
+        assert (code, err.count("\n"), "the webhook was set" in err) == (0, 1, True)
+        assert not [call for call in server.state.calls if call.method == "getUpdates"]
 
 
 async def at_the_page(session: aiohttp.ClientSession, url: str) -> None:

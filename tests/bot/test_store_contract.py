@@ -148,6 +148,29 @@ async def test_people_who_are_due_are_listed_longest_due_first(store: Store) -> 
     assert await store.next_due(after=40.0) is None
 
 
+async def test_people_who_are_due_are_claimed_unless_they_are_busy(store: Store) -> None:
+    """Those who are busy take nobody's place; who was released is claimed again."""
+    for person in (1, 2, 3, 4):
+        await store.save(person, b"", 0, float(person))
+    assert list(await store.claim(3.0, 2, {5})) == [1, 2]
+    assert list(await store.claim(3.0, 2, {1, 2})) == [3]
+    await store.release(1)
+    assert list(await store.claim(3.0, 2, {2, 3})) == [1]
+    assert (list(await store.changed({1: 1})), await store.first("job"), await store.others()) == ([], True, 0)
+    assert store.may_begin()
+
+
+async def test_rows_are_read_and_put_as_they_are(store: Store) -> None:
+    """In the order of their ids, page by page, with versions; in place of those there are."""
+    rows = [(person, Row(b"%d" % person, person + 9, None)) for person in (-5, 3, 8)]
+    await store.save(3, b"old", 0, 1.0)
+    await store.put(rows)
+    assert (list(await store.rows(None, 2)), list(await store.rows(3, 2))) == (rows[:2], rows[2:])
+    assert (list(await store.rows(8, 2)), await store.count()) == ([], 3)
+    await store.save(3, b"new", 12, None)
+    assert await store.load(3) == Row(b"new", 13, None)
+
+
 async def test_nobody_is_due_in_an_empty_store(store: Store) -> None:
     """Nor if nobody has a due moment."""
     assert await store.next_due() is None

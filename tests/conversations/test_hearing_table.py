@@ -11,6 +11,7 @@ from conversations.applications.stages import STAGES as APPLICATION_STAGES
 from conversations.catalogue import CATALOGUE, DIALOGUES
 from conversations.check_ins.settings import HOURS
 from conversations.dialogue.asides import NAMES
+from conversations.dialogue.naming_options import LAST, PLACES
 from conversations.dialogue.steps import Choose, ChooseSeveral, PickDate, Write
 from conversations.hearing import Hearing
 from conversations.hearing.hearing import options_of
@@ -107,6 +108,8 @@ def options(name: str) -> set[str] | None:
         return set(SHOWS)  # what a must asks them to show
     if name in ("prepare.advert.heading", "prepare.advert.line"):
         return {"must", "wish", "about"}  # what a line of an advert is
+    if name == "place":
+        return {*PLACES, LAST}
     if name in ACTS:
         return {act for act, _ in ACTS[name]}
     dialogue, _, step_name = name.partition(".")
