@@ -80,3 +80,14 @@ def test_they_are_taken_for_what_they_are() -> None:
     due = due_to(WORLD, "mood", KEYS["mood"])
     due.type("just had a beer, not fussed about looking back")
     assert due.person.worry is None
+
+
+def test_where_a_name_is_asked_for_examples_alone_ask_nothing() -> None:
+    """Whatever is typed there is the answer, unless a line hears it."""
+    words = "i am safe i put the tablets away"
+    concern = care().hears(words)
+    assert concern.alike
+    assert not concern.plain
+    chat = Chat().reach("new_interview.where")
+    chat.type(words)
+    assert chat.person.worry is None
