@@ -127,6 +127,10 @@ def _resume(x: Exchange, words: str) -> None:
     """Resume the talk with the number in `words`, else the current one."""
     if talk := _numbered(x, words):
         resume(x, talk, x.text("common-here_we_are"))
+    elif x.person.care and latest(x) is None:  # everything waited, and nothing had been asked: what there is
+        x.person.care = None
+        menu.show(x, "")
+        x.say_above(x.text("sos-onward"))
     else:
         resume_or_menu(x)
 

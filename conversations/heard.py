@@ -4,7 +4,7 @@ With nothing open, a kind is answered by its sentence, then by buttons or by wha
 the dialogue hears its answers first. Nothing is stopped, deleted or recorded by words alone: a button does that.
 """
 
-from . import harm, meaning, misread, wished
+from . import harm, meaning, misread, paused, wished
 from .advice import cards_for
 from .check_ins import in_words
 from .dialogue import answers, stale
@@ -44,7 +44,7 @@ def wrote(x: Exchange, text: str) -> None:
     if x.open is None and continues_paste(x, text):
         return None
     if x.person.care:
-        return x.say("sos-here", rows=x.commands(("resume", "sos")))
+        return paused.wrote(x, x.person.care, text, wrote, runs(x))
     if harm.is_armed(x, text):
         return None
     if x.open and (wish := naming.wish(x, x.open, text)):

@@ -27,9 +27,11 @@ class Worry(Struct, omit_defaults=True):
     asked: CareQuestion = ""  # the question that our last message asked; "" once anything else was said
     door: datetime | None = None  # until then, such words lead to all helplines at once
     follow_up: datetime | None = None
-    words: str = ""  # what they typed when a question for their own words was open: perhaps its answer
+    words: str = ""  # what they typed that we asked about: perhaps the answer to the question that is open
     ref: int = 0  # the message it was in
-    question: int = 0  # the number of that question
+    question: int = 0  # the number of that question; 0: none was open
+    alike: bool = False  # we asked only since it is like examples
+    looked: datetime | None = None  # when we looked in
 
 
 class Hint(Struct, omit_defaults=True):

@@ -12,22 +12,26 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from ..choices import CareQuestion
-from ..dialogue import answers
 from ..dialogue.edits import is_part
 from ..dialogue.exchange import Exchange
 from ..dialogue.matching import match
 from ..dialogue.messages import Button, Event, Question, Rows, Say, Sent
 from ..dialogue.other_words import ARMED
-from ..dialogue.stack import offer_open, raise_to_top
-from ..dialogue.steps import ChooseSeveral, Gather, Option, Write
+from ..dialogue.stack import offer_open
+from ..dialogue.steps import Gather, Option
 from ..hearing import Concern
 from ..hearing.care import DENIED
 from ..hearing.care_examples import INDIRECT, NONE, OUTRIGHT, THIRD
-from ..person import Person, Worry
+from ..person import Worry
+from . import held
+from .held import hold, worry_of
 from .wellbeing import next_day, show_helplines, their_lines
 
 OPEN_FOR = timedelta(hours=24)
 _PLAINLY = ("yes", "no", "unsaid")
+MISREAD = "misread"  # they say that we read too much into what they typed
+TELLS = 6  # words: who says so much of something else passes over our question
+HEAVY = ("feeling:low", "feeling:anxious", "trouble:", "harm:")  # kinds: then it is asked once more
 STILL = "still"  # what they type of somebody else: they stay with it
 ANSWERS: dict[CareQuestion, tuple[str, ...]] = {
     "dying": _PLAINLY,
@@ -53,19 +57,23 @@ def wrote(
         understood: whether a text is plainly an answer, or a remark, and not what asks for that answer of ours.
             Then it worries nobody only because it is like examples.
     """
-    if _answered(x, text, concern):
+    if _answered(x, text, concern, then) or _is_sorry(x, text, concern):
         return None
     likely = concern.plain or concern.answer == OUTRIGHT
+    lightly = concern.alike and not likely and x.outside.care.answer(text, "after")
+    if x.person.care and (concern.family == DENIED or lightly):
+        return then(x, text)  # they say that they are safe, or want to go on
     if concern.alike and not likely and understood(x, text, concern.answer):
         return then(x, text)
     gathers = x.open is not None and isinstance(x.step(x.open), Gather)
     if concern.answer == NONE or (gathers and concern.answer == THIRD):  # their page is about whoever they like
         return then(x, text)
-    if gathers or (_is_kept_whole(x, text) and concern.answer != OUTRIGHT):
+    if gathers or ((_continues(x) or is_part(x, text)) and concern.answer != OUTRIGHT):
         then(x, text)  # what they are writing is kept
         _hold_back_question(x)
     elif concern.answer != OUTRIGHT:
-        _hold(x, text)
+        hold(x, text)
+        worry_of(x.person).alike = concern.alike
     return say(x, concern, text)
 
 
@@ -100,22 +108,9 @@ def beside(x: Exchange, concern: Concern, text: str) -> None:
         say(x, concern, text)
 
 
-def _is_kept_whole(x: Exchange, text: str) -> bool:
-    """Whether a text is a part of a long one: kept as any other answer, since the rest of it may follow."""
-    return _continues(x) or is_part(x, text)
-
-
 def _continues(x: Exchange) -> bool:
+    """Whether a text belongs to a long one: kept as any other answer."""
     return x.person.paste is not None and x.now <= x.person.paste.until
-
-
-def _hold(x: Exchange, text: str) -> None:
-    """Keep what they typed at a question for their own words, until they say whether it was their answer."""
-    step = x.step(x.open) if x.open else None
-    if x.open and (isinstance(step, Write) or (isinstance(step, ChooseSeveral) and step.own)):
-        worry = _worry(x.person)
-        words = (worry.words if worry.question == x.open.question else "", text.strip())
-        worry.words, worry.question, worry.ref = "\n".join(filter(None, words)), x.open.question, x.ref
 
 
 def _hold_back_question(x: Exchange) -> None:
@@ -124,16 +119,11 @@ def _hold_back_question(x: Exchange) -> None:
     x.messages = [one for one in x.messages if not (isinstance(one, Say) and one.question in asked)]
 
 
-def _worry(person: Person) -> Worry:
-    person.worry = person.worry or Worry()
-    return person.worry
-
-
 # ---------------------------------------------------------------- our question and its answers
 
 
 def _ask(x: Exchange, asked: CareQuestion, key: str = "") -> None:
-    worry = _worry(x.person)
+    worry = worry_of(x.person)
     worry.asked = asked
     if asked != "you":
         _open_door(x, worry)
@@ -145,7 +135,7 @@ def _open_door(x: Exchange, worry: Worry) -> None:
     worry.door, worry.follow_up = x.now + OPEN_FOR, next_day(x)
 
 
-def _answered(x: Exchange, text: str, concern: Concern) -> bool:
+def _answered(x: Exchange, text: str, concern: Concern, then: Callable[[Exchange, str], None]) -> bool:
     """Whether `text` was typed as an answer to our question. Words that fit none are kept, and it is asked once more.
 
     Words that worry us by themselves are an answer only where they are nothing else ("no, I don't want to die").
@@ -158,14 +148,38 @@ def _answered(x: Exchange, text: str, concern: Concern) -> bool:
     harmless = (NONE, THIRD) if heard and heard.name == STILL else (NONE,)
     if found := match(text, options):
         _answer(x, found.key)
+    elif heard and heard.name == MISREAD and (concern.answer == NONE or concern.alike):
+        held.was_misread(x, "", then)
     elif heard and (heard.whole or heard.name == "yes" or concern.answer in harmless):
         _answer(x, heard.name)
     elif concern.answer != NONE or worry.asked == "you":
         worry.asked = ""
         return False
+    elif worry.alike and _is_about_something_else(x, text):
+        held.was_misread(x, text, then)
     else:
-        _hold(x, text)
+        hold(x, text)
         _ask(x, "again") if worry.asked == "dying" else _answer(x, "unsaid")
+    return True
+
+
+def _is_about_something_else(x: Exchange, text: str) -> bool:
+    """Whether they say so much of something harmless that they have passed over our question."""
+    kind = x.outside.hearing.read(text).kind
+    return len(text.split()) >= TELLS and not kind.startswith(HEAVY)
+
+
+def _is_sorry(x: Exchange, text: str, concern: Concern) -> bool:
+    """Whether they answer our looking in: they are all right, or never said so. Then it is over."""
+    worry = x.person.worry
+    newest = worry is not None and worry.looked is not None and (x.heard is None or worry.looked > x.heard)
+    said = x.outside.care.answer(text, "after") if newest and concern.answer == NONE else None
+    if said is None or said.name not in ("safe", MISREAD):
+        return False
+    misread = x.outside.care.means(text, "after", MISREAD)
+    x.person.worry = None
+    x.say("sos-misread.over" if misread else "sos-safe")
+    offer_open(x)
     return True
 
 
@@ -177,7 +191,7 @@ def _answer(x: Exchange, name: str) -> None:
         return _ask(x, "dying")
     if name == STILL:
         return _ask(x, "you", "sos-still")
-    worry = _worry(x.person)
+    worry = worry_of(x.person)
     worry.asked = ""
     if name in _PLAINLY:
         _open_door(x, worry)
@@ -186,9 +200,8 @@ def _answer(x: Exchange, name: str) -> None:
 
 def _believe(x: Exchange, name: str) -> None:
     """Take their word for it. What they had typed may have been the answer to the open question."""
-    worry = _worry(x.person)
     rows: Rows = x.commands(("resume", "sos")) if x.person.care else ()
-    if worry.words:
+    if held.may_be_answer(x):
         rows = ((Button(x.text("sos-use_words"), command="care words"),),)
     x.messages.append(Say(x.text(f"sos-{name}", {"lines": their_lines(x)}), rows=rows, kept=True))
     return offer_open(x)
@@ -197,22 +210,10 @@ def _believe(x: Exchange, name: str) -> None:
 def command(x: Exchange, words: str) -> None:
     """A button below one of our texts."""
     if words == "words":
-        return _use_words(x)
+        return held.use(x)
     if words in (*_PLAINLY, *ANSWERS["you"]):
         return _answer(x, words)
     return show_helplines(x)
-
-
-def _use_words(x: Exchange) -> None:
-    """What they had typed was the answer to the question that was open."""
-    worry = _worry(x.person)
-    talk = next((talk for talk in x.person.talks if worry.words and talk.question == worry.question), None)
-    if talk is None:
-        x.say("common-too_old")
-        return offer_open(x)
-    raise_to_top(x, talk)
-    words, worry.words, x.ref = worry.words, "", worry.ref
-    return answers.answer_in_words(x, talk, words)
 
 
 # ---------------------------------------------------------------- afterwards
@@ -225,8 +226,7 @@ def tidy(x: Exchange, event: Event) -> None:
         return
     if x.messages and not isinstance(event, Sent) and not _asks(x):
         worry.asked = ""
-    if not any(talk.question == worry.question for talk in x.person.talks):
-        worry.words = ""
+    held.tidy(x)
 
 
 def _asks(x: Exchange) -> bool:
@@ -238,7 +238,7 @@ def _asks(x: Exchange) -> bool:
 def corrected(x: Exchange, text: str) -> bool:
     """Whether an edited message is the one whose words we hold: they change, and our question stands."""
     worry = x.person.worry
-    if worry is None or not worry.words or worry.ref != x.ref:
+    if worry is None or worry.ref != x.ref or not held.may_be_answer(x):
         return False
     worry.words = text.strip()
     if worry.asked in ("dying", "again"):

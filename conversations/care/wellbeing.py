@@ -75,6 +75,6 @@ def look_in(x: Exchange) -> None:
     day = by_day(x.person, x.now)
     worry.follow_up = day if day > x.now else None
     if worry.follow_up is None:
-        x.person.check_ins.last = x.now
+        x.person.check_ins.last = worry.looked = x.now
         text = x.text("sos-look_in", {"lines": their_lines(x)})
         x.messages.append(Say(text, rows=x.commands(("safety", "sos", "mood")), check_in=("care",)))

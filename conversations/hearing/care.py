@@ -178,6 +178,10 @@ class Care:
         heard = self._answers[question].heard(self._table.read(text))
         return min(heard, key=lambda one: not one.whole, default=None)
 
+    def means(self, text: str, question: str, name: str) -> bool:
+        """Whether `text` says this among what may be answered to one of our plain questions."""
+        return any(one.name == name for one in self._answers[question].heard(self._table.read(text)))
+
     def _mended(self, word: str) -> str:
         """A key word ("suicide") if `word` is one typo away from it, and no word of its own ("depth")."""
         near = [] if word in self._table.speller.words or word in self._real else self._keys.nearest(word)

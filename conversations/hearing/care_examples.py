@@ -44,6 +44,11 @@ class CareExamples:
         return frozenset(self._surer["mortal"].split())
 
     @cached_property
+    def _telling(self) -> frozenset[str]:
+        """Words that have to do with it: without one a text has to be much more like grave examples."""
+        return frozenset(self._surer["telling"].split())
+
+    @cached_property
     def _counted(self) -> tuple[Likeness, dict[str, str]]:
         """The examples counted, and by their words: the gravest where several have the same."""
         counted = self._keep(self._count)
@@ -82,11 +87,12 @@ class CareExamples:
         if somebody_else and third - max(harmless, grave) >= theirs:
             return THIRD
         unsaid = max(harmless, third)
-        sure = outright - unsaid >= self._surer["outright" if answer else "outright_unheard"]
+        more = 0 if answer or not self._telling.isdisjoint(words) else self._surer["untelling"]
+        sure = outright - unsaid >= self._surer["outright" if answer else "outright_unheard"] + more
         if sure and outright - grave_else >= self._surer["outright_or_asked"]:
             return OUTRIGHT
         if answer == OUTRIGHT:
             return OUTRIGHT if harmless - outright < self._surer["not_outright"] else INDIRECT
-        if grave - unsaid >= self._surer["asked"]:
+        if grave - unsaid >= self._surer["asked"] + more:
             return INDIRECT
         return NONE if answer == INDIRECT and harmless - grave >= self._surer["not_asked"] else answer

@@ -167,16 +167,15 @@ class Examples:
     def _surest(self, scores: Mapping[str, float], text: Text) -> str:
         """The likeliest kind; "" if none is plainly. Good news and low moods have to be surer."""
         (kind, score), (_, other) = _best_two(scores)
-        celebrated = kind in self._policy["celebrated"]
-        if kind == UNKNOWN or (celebrated and not self._is_clear(kind, text)):
+        sobered = kind in self._policy["celebrated"] and not text.places.keys().isdisjoint(self._policy["sobering"])
+        if kind == UNKNOWN or sobered or not self._is_named(kind, text):
             return ""
         return kind if score - other >= self._policy["surer_of"].get(kind, self._policy["sure"]) else ""
 
-    def _is_clear(self, kind: str, text: Text) -> bool:
-        """Whether nothing speaks against news that we celebrate, and a word of it is there."""
+    def _is_named(self, kind: str, text: Text) -> bool:
+        """Whether a word of it is there, if it needs one: good news, a plan for bad moments, deleting everything."""
         clear = self._policy["clear"].get(kind, "").split()
-        named = not clear or not text.places.keys().isdisjoint(clear)
-        return named and text.places.keys().isdisjoint(self._policy["sobering"])
+        return not clear or not text.places.keys().isdisjoint(clear)
 
     def _asks(self, text: Text) -> bool:
         """Whether a text is a question: no answer is."""

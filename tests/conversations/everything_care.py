@@ -33,6 +33,20 @@ def worried(outside: World) -> Iterator[Chat]:
     chat.type("my best friend wants to die")
     chat.type("he won't pick up")
     yield chat
+    for words in ("sorry", "thank you", "no", "I'm safe", "go on", "I never said that"):
+        chat = Chat(DIALOGUES, outside).reach("reflect.right")
+        chat.command("sos")
+        chat.type(words)
+        yield chat
+    chat = Chat(DIALOGUES, outside).reach("reflect.right")
+    chat.command("sos")
+    chat.wait(hours=7)
+    chat.type("skip")
+    yield chat
+    chat = Chat(DIALOGUES, outside).reach("reflect.went")
+    chat.type("nobody needs me around")
+    chat.type("you misread that")
+    yield chat
     for part in PARTS:
         chat = Chat(DIALOGUES, outside)
         chat.command("safety")

@@ -97,7 +97,6 @@ def test_any_other_answer_is_taken_as_it_is_and_has_a_number(answer: str, key: s
         ("no just sad", "sos-no"),
         ("no, I don't want to die", "sos-no"),
         ("I'm not going to kill myself", "sos-no"),
-        ("you misunderstood", "sos-no"),
         ("2", "sos-no"),
         ("leave me alone", "sos-unsaid"),
         ("idk", "sos-unsaid"),

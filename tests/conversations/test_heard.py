@@ -254,11 +254,11 @@ def test_words_after_a_stop_may_be_the_answer_to_what_was_asked() -> None:
     assert chat.person.interviews[1].went_right == "I asked good questions"
 
 
-def test_while_care_pauses_everything_words_open_nothing() -> None:
-    """The lines stay one tap away, whatever is typed."""
+def test_while_care_pauses_everything_feelings_open_nothing() -> None:
+    """The lines stay one tap away."""
     chat = after_all()
     chat.command("sos")
-    assert typed("got another no today", chat).keys == ["resume", "sos"]
+    assert typed("i feel rubbish", chat).keys == ["resume", "sos"]
     assert chat.person.talks == []
 
 
