@@ -6,6 +6,7 @@ It gives up a request that takes too long or breaks, with 502, and never repeats
 import asyncio
 import json
 import time
+from collections import Counter
 
 import aiohttp
 from aiohttp import web
@@ -28,7 +29,7 @@ class Balancer:
         """When each update was first passed on."""
         self.taken: dict[int, float] = {}
         """When each was acknowledged."""
-        self.failed = 0
+        self.failed: Counter[str] = Counter()
         self._turn = 0
         self.url = ""
 
@@ -67,6 +68,7 @@ class Balancer:
     async def _pass_on(self, request: web.Request) -> web.Response:
         body = await request.read()
         if not (ready := sorted(self.ready)):
+            self.failed["nobody was ready"] += 1
             return web.Response(status=502)
         self._turn += 1
         port, _ = self.upstreams[ready[self._turn % len(ready)]]
@@ -77,11 +79,11 @@ class Balancer:
             where = f"http://{HOST}:{port}/updates"
             async with self._session.post(where, data=body, headers=headers, allow_redirects=False) as answer:
                 await answer.read()
-        except (aiohttp.ClientError, OSError, TimeoutError):
-            self.failed += 1
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            self.failed["too slow" if isinstance(error, TimeoutError) else "broken off"] += 1
             return web.Response(status=502)
         if answer.status == 200:
             self.taken[update] = time.monotonic()
         else:
-            self.failed += 1
+            self.failed[str(answer.status)] += 1
         return web.Response(status=answer.status)

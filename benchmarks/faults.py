@@ -72,6 +72,8 @@ class Run(Talks):
         self.done: Counter[str] = Counter()
         self._kills_watched: list[float] = []
         """Kills with nothing else amiss until what was owed must have left."""
+        self.watched: list[float] = []
+        """Those at which every other process got enough of the processor."""
         self.owed_longest = 0.0
         self.owed = 0
         self.cpu = 0.0
@@ -88,6 +90,7 @@ class Run(Talks):
             await self.finish(self.options.finish)
             await self.fleet.look()
             await self.fleet.stop()
+            self.lives.find_starved(self.fleet.logs)
             store = await self.fleet.store()
             try:
                 await self.judge(store, self.fleet.cipher, self.fleet.balancer.first_posted)
@@ -96,7 +99,7 @@ class Run(Talks):
         finally:
             await self.fleet.close()
             await self.close()
-        for log in self.fleet.logs:
+        for log in self.fleet.logs.values():
             self.read_log(log, but=ALLOWED if self.fleet.databases else ())
         self._judge_waits()
         return self.found
@@ -172,7 +175,11 @@ class Run(Talks):
 
     def _judge_waits(self) -> None:
         """What was owed at a kill must have left soon."""
-        for killed in self._kills_watched:
+        starved = self.lives.starved
+        self.watched = [
+            one for one in self._kills_watched if not any(a <= one + OWED and one <= b for _, a, b in starved)
+        ]
+        for killed in self.watched:
             owed = [arrived - killed for posted, arrived in self.found.waits if posted <= killed < arrived]
             self.owed += len(owed)
             self.owed_longest = max(self.owed_longest, *owed, 0.0)
@@ -185,15 +192,19 @@ class Run(Talks):
         if self.options.over != "sqlite-polling":
             rows = [row for row in rows if row[0] != "  handed out"]
             balancer = self.fleet.balancer
-            rows.append(("posts not taken, and posted again", str(balancer.failed)))
+            rows.append(
+                ("posts not taken, and posted again", f"{balancer.failed.total()} ({listed(balancer.failed)})")
+            )
         rows += [
             ("  arrived twice, frozen", str(counts["twice, frozen before it was cleared"])),
             ("answers lost", str(counts["updates lost"])),
             ("answers doubled", str(counts["updates applied twice"])),
             ("answers out of order", str(counts["updates out of order"])),
         ]
-        if self._kills_watched:
-            owed = f"{self.owed}, the last after {self.owed_longest:.1f} s ({len(self._kills_watched)} kills)"
+        if self.lives.starved:
+            rows.append(("taken over, the machine was too busy", f"{len(self.lives.starved)} times"))
+        if self.watched:
+            owed = f"{self.owed}, the last after {self.owed_longest:.1f} s ({len(self.watched)} kills)"
             rows.append(("replies owed at a kill", owed))
         if self.cpu:
             rows.append(("CPU of all processes, ms an update", f"{self.cpu:.2f}"))

@@ -43,7 +43,7 @@ class Fleet:
         self.databases = Databases() if over == REPLICAS else None
         self.living: dict[int, Process] = {}
         """By the number of the life. A number is never used again."""
-        self.logs: list[Path] = []
+        self.logs: dict[int, Path] = {}
         self._lives = 0
 
     async def open(self) -> None:
@@ -77,7 +77,7 @@ class Fleet:
             more["DATABASE_URL"] = self.databases.url
         command = ("-m", "benchmarks.broken_bot" if self._broken else "bot")
         process = Process(folder, f"http://{HOST}:{door}", command=command, more=more)
-        self.logs.append(process.log)
+        self.logs[life] = process.log
         await process.start()
         self.living[life] = process
         self.balancer.upstreams[life] = (takes_in, health)

@@ -166,15 +166,16 @@ def _replies(
     found.counts["given up"] += given_up
     found.counts["questions offered again"] += followed.offers
     lost = len(followed.lost)
-    found.must(lost <= given_up, f"{who}: {lost} replies never arrived, {given_up} are accounted for")
+    words = [text[:60] for text in followed.lost]
+    found.must(lost <= given_up, f"{who}: {lost} replies never arrived, {given_up} are accounted for: {words}")
     for one in followed.unexplained:
         before = [ended for ended in lives.ended.values() if ended <= one.at]
         when = f"life {one.life}, {one.at - max(before, default=one.at):.3f} s after the last kill"
         found.must(False, f"{who}: {one.text[:50]!r} arrived out of order, or twice for no reason ({when})")
-    for first, _ in followed.copies:
+    for first, second in followed.copies:
         if first.fate not in (FATE_KNOWN, "kill"):
             found.counts["twice, its answer was spoilt"] += 1
-        elif first.life in lives.ended:
+        elif lives.ended.get(first.life, second.at + 1) <= second.at:
             found.counts["twice, killed before it was cleared"] += 1
             found.before_kill.append(lives.ended[first.life] - first.at)
         else:
