@@ -46,7 +46,7 @@ help:
 	@echo "make journey    a whole job search of eight weeks, in Chromium"
 	@echo "make bench    measure against a plain python-telegram-bot bot"
 	@echo "make kill     kill the running bot at random times and count what was lost"
-	@echo "make chaos    the same with thousands of check-ins, freezes, and a server that misbehaves"
+	@echo "make chaos    thousands of check-ins through the same; then faults over polling, a webhook, and three processes on PostgreSQL"
 	@echo "make fuzz     post updates that nobody would send, for an hour"
 	@echo "make audit    look for known weaknesses in the locked libraries, where the list can be reached"
 	@echo "make words    print every text of the bot, to read aloud"
@@ -96,6 +96,7 @@ bench: .venv/dev.stamp
 
 chaos: .venv/dev.stamp
 	$(BIN) -m benchmarks.chaos
+	for over in sqlite-polling sqlite-webhook replicas; do $(BIN) -m benchmarks.faults --over $$over || exit 1; done
 
 kill: .venv/dev.stamp
 	$(BIN) -m benchmarks.kill

@@ -143,7 +143,7 @@ class Run:
         if chance.random() < 0.5:
             struck = asyncio.Event()
 
-            def strike() -> None:
+            def strike(_: int) -> None:
                 bot.kill()
                 struck.set()
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from .gate import FATE_KNOWN, Sent
+from .gate import Sent
+from .lives import Lives
 from .words import OFFERED_AGAIN
 
 _BAND = 100  # how far the two lists may be apart
@@ -39,21 +40,18 @@ class Followed(Struct):
     copies: list[tuple[Sent, Sent]] = []
     offers: int = 0
     unexplained: list[Sent] = []
+    arrived: dict[int, Sent] = {}
+    """The first copy of each reply, by its place among what was said."""
 
 
-def fate_unknown(first: Sent, second: Sent) -> bool:
-    """Whether the bot could not know that the first copy had arrived: its answer was spoilt, or it was killed."""
-    return first.fate not in (FATE_KNOWN, "kill") or first.life < second.life
-
-
-def follow(said: Sequence[str], got: Sequence[Sent]) -> Followed:
+def follow(said: Sequence[str], got: Sequence[Sent], lives: Lives) -> Followed:
     """The best explanation."""
     best: _Best = {(0, 0, False): (0, _Way.START, False)}
     for there in range(len(got) + 1):
         for place in range(max(0, there - _BAND), min(len(said), there + _BAND) + 1):
             for copy in (False, True):
                 if (place, there, copy) in best:
-                    _go_on(said, got, (place, there, copy), best)
+                    _go_on(said, got, (place, there, copy), best, lives)
     ends = [state for state in ((len(said), len(got), copy) for copy in (False, True)) if state in best]
     if not ends:
         return Followed(lost=list(said), unexplained=list(got))
@@ -65,6 +63,7 @@ def _go_on(
     got: Sequence[Sent],
     at: _State,
     best: _Best,
+    lives: Lives,
 ) -> None:
     place, there, copy = at
     so_far = best[at][0]
@@ -80,7 +79,7 @@ def _go_on(
     one, last = got[there], got[there - 1] if there else None
     if place < len(said) and said[place] == one.text:
         reach((place + 1, there + 1, False), 0, _Way.MATCH)
-    if last is not None and not copy and last.text == one.text and fate_unknown(last, one):
+    if last is not None and not copy and last.text == one.text and lives.fate_unknown(last, one):
         reach((place, there + 1, True), 1, _Way.COPY)
     if OFFERED_AGAIN in one.text:
         reach((place, there + 1, False), 1, _Way.OFFER)
@@ -93,10 +92,12 @@ def _walk_back(
     at: _State,
     best: _Best,
 ) -> Followed:
-    found = Followed([], [], 0, [])
+    found = Followed([], [], 0, [], {})
     while (way := best[at][1]) is not _Way.START:
         place, there, _ = at
         match way:
+            case _Way.MATCH:
+                found.arrived[place - 1] = got[there - 1]
             case _Way.LOST:
                 found.lost.append(said[place - 1])
             case _Way.COPY:

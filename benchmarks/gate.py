@@ -1,4 +1,4 @@
-"""A middleware in front of the Bot API in the kill run, which counts messages and injects faults.
+"""A middleware in front of the Bot API in the runs with kills, which counts messages and injects faults.
 
 Every `sendMessage` that arrives is recorded with its outcome. Some fail on purpose, as Telegram and the network do:
 rejected for now (429), failed after the server has acted (reset, 500), lost before it has (reset, 500). And the next
@@ -25,8 +25,11 @@ MOODS: dict[str, dict[str, float]] = {
     "lost": {"lost": 0.12, "500 before": 0.12},
     "all": {"429": 0.04, "reset": 0.03, "500": 0.03, "lost": 0.03, "500 before": 0.03},
 }
-ACTED = ("answered", "reset", "500", "kill")  # fates of calls that the server acted on
+#: Answers that are none: a page of a proxy in place of JSON, and silence.
+MUTE: dict[str, dict[str, float]] = {"garbled": {"garbage": 0.12}, "mute": {"silence": 0.03}}
+ACTED = ("answered", "reset", "500", "kill", "garbage", "silence")  # fates of calls that the server acted on
 FATE_KNOWN = "answered"
+SILENCE = 30.0  # seconds: longer than the bot waits
 
 
 class Sent(Struct):
@@ -52,6 +55,8 @@ class Gate:
     def __init__(self, chance: random.Random):
         self._chance = chance
         self.mood, self.life = "calm", 0
+        self.doors: dict[int, int] = {}
+        """The bot process for which each further port is, where several live at once."""
         self._lives: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
         """The bot process that made each connection: what a killed bot sent may be read after its end."""
         self.sent: list[Sent] = []
@@ -60,18 +65,18 @@ class Gate:
         """How often each update was delivered."""
         self.polled = asyncio.Event()
         self.last_call, self.late = 0.0, 0
-        self._aim: Callable[[], None] | None = None
+        self._aim: Callable[[int], None] | None = None
 
-    def aim(self, strike: Callable[[], None] | None) -> None:
-        """Call `strike` when the next message arrives."""
+    def aim(self, strike: Callable[[int], None] | None) -> None:
+        """Call `strike` when the next message arrives, with the process that sent it."""
         self._aim = strike
 
     @web.middleware
     async def middleware(self, request: web.Request, handler: Any) -> web.StreamResponse:
         """Around every call."""
         method = request.match_info.get("method", "")
-        life = self._lives.setdefault(request.transport, self.life)
-        self.late += life != self.life
+        life = self._lives.setdefault(request.transport, self._life_of(request))
+        self.late += life != self.life and not self.doors
         if method == "getUpdates":
             return await self._poll(request, handler)
         self.last_call = time.monotonic()
@@ -82,7 +87,7 @@ class Gate:
             self.sent.append(note)
             if self._aim:
                 strike, self._aim = self._aim, None
-                strike()
+                strike(life)
                 note.fate = self._chance.choice(("kill", "lost"))
         if note.fate == "answered":
             note.fate = self._fault()
@@ -102,7 +107,16 @@ class Gate:
             note.message_id = json.loads(response.body)["result"]["message_id"]
         if note.fate == "reset":
             return _cut(request)
+        if note.fate == "garbage":
+            return web.Response(text="<html>Everything is fine</html>")
+        if note.fate == "silence":
+            await asyncio.sleep(SILENCE)
         return web.Response(status=500) if note.fate == "500" else response
+
+    def _life_of(self, request: web.Request) -> int:
+        """Which bot process makes a connection."""
+        name = request.transport.get_extra_info("sockname") if request.transport else None
+        return self.doors.get(name[1], self.life) if name else self.life
 
     async def _poll(self, request: web.Request, handler: Any) -> web.StreamResponse:
         self.polled.set()
@@ -118,7 +132,7 @@ class Gate:
 
     def _fault(self) -> str:
         draw = self._chance.random()
-        for name, likely in MOODS[self.mood].items():
+        for name, likely in (MOODS | MUTE)[self.mood].items():
             if draw < likely:
                 return name
             draw -= likely

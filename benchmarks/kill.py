@@ -8,7 +8,6 @@ server misbehaves too. Then the bot is left alone and stopped with SIGTERM, and 
 import argparse
 import asyncio
 import random
-import statistics
 import sys
 import tempfile
 import time
@@ -17,24 +16,18 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from bot.clock import Clock
-from bot.delivery.documents import Documents
-from bot.local import LocalServer
 from bot.store.cipher import Cipher, local_key
 from bot.store.sqlite import open_store
-from bot.world.outside import World
 
-from .gate import MOODS, Gate
-from .laws import Findings, judge
-from .processes import DATABASE, TOKEN, Process, until_terminated
-from .visitors import Visitor
+from .gate import MOODS
+from .laws import Findings
+from .processes import DATABASE, Process, until_terminated
+from .talks import Talks, listed
 
 STARTS_WITHIN = 30.0  # seconds to the first poll, at worst
 LIVES = 1.5  # seconds after that before it is killed, at most
 AIM_LASTS = 3.0  # seconds to wait for a message to aim at
 DRAIN = 0.1  # seconds in which the server reads what a killed bot had sent
-QUIET = 4.0  # seconds without a call until all is at rest: longer than any wait of a sender
-BAD_LINES = ("[error", "Traceback", "never retrieved")
 #: How a life ends, and how often.
 ENDS = {"while starting": 0.2, "at any moment": 0.4, "as a message arrives": 0.4}
 
@@ -49,64 +42,47 @@ class Options(Struct):
     """Seconds after the last kill within which everybody must have finished."""
 
 
-class Run:
+class Run(Talks):
     """One run, from an empty database to the verdict."""
 
     def __init__(self, options: Options, folder: Path):
+        super().__init__(options.people, options.seed)
         self.options, self.folder = options, folder
         self._chance = random.Random(options.seed)
-        self.gate = Gate(random.Random(options.seed + 1))
-        self.found = Findings(Counter(), [], [])
-        self.kills: list[float] = []
         self.ends: Counter[str] = Counter()
-        self.visitors: list[Visitor] = []
-        self.after_last_kill = 0.0
+
+    @property
+    def kills(self) -> list[float]:
+        """When each life ended."""
+        return list(self.lives.ended.values())
 
     async def run(self) -> Findings:
         """Run it. `broken` should be empty."""
-        server = LocalServer(
-            token=TOKEN, clock=Clock(), middlewares=[self.gate.middleware], page=False, calls_kept=10
-        )
-        await server.start(0)
-        bot = Process(self.folder, server.url)
-        tasks = [asyncio.create_task(self._show(server))]
+        await self.open()
+        bot = Process(self.folder, self.server.url)
         try:
-            enough = asyncio.Event()
-            for number in range(self.options.people):
-                self.visitors.append(Visitor(server.state, number, random.Random(self.options.seed * 1000 + number)))
-            lives = {asyncio.create_task(one.live(enough)): one for one in self.visitors}
-            tasks += lives
+            self.begin()
             for _ in range(self.options.kills):
                 await self._one_life(bot)
-            enough.set()
-            await self._last_life(bot, lives)
-            pending = len(server.state.updates.pending)
+            await self._last_life(bot)
         finally:
             bot.kill()
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            await server.stop()
-        self.found.must(not pending, f"{pending} updates were never confirmed")
-        await self._judge()
+            await self.close()
+        path = self.folder / DATABASE
+        store = await open_store(path)
+        try:
+            await self.judge(store, Cipher([local_key(path.with_name("master.key"))]))
+        finally:
+            await store.close()
+        self.read_log(self.folder / "log")
         return self.found
-
-    async def _show(self, server: LocalServer) -> None:
-        """Show the bot's messages to the people."""
-        screen: asyncio.Queue[dict | None] = asyncio.Queue()
-        server.state.listeners.add(screen)
-        while event := await screen.get():
-            if event["kind"] == "message" and event["message"]["from"]["is_bot"]:
-                for one in self.visitors:
-                    if one.id == event["chat"]:
-                        one.sees(event["message"])
 
     async def _one_life(self, bot: Process) -> None:
         chance, gate = self._chance, self.gate
         end = chance.choices(list(ENDS), list(ENDS.values()))[0]
         gate.mood = chance.choice([*MOODS, *["calm"] * (len(MOODS) - 2)])
         gate.polled.clear()
-        gate.life = len(self.kills)
+        gate.life = life = len(self.lives.ended)
         await bot.start()
         if end == "while starting":
             await asyncio.sleep(chance.uniform(0, 1.0))
@@ -116,8 +92,8 @@ class Run:
         if end == "as a message arrives":
             hit = asyncio.Event()
 
-            def strike() -> None:
-                self.kills.append(time.monotonic())
+            def strike(_: int) -> None:
+                self.lives.ended[life] = time.monotonic()
                 bot.kill()
                 hit.set()
 
@@ -128,9 +104,9 @@ class Run:
                 end = "at any moment"
             gate.aim(None)
         if bot.ended and end != "as a message arrives":
-            self.found.must(False, f"the bot ended by itself before kill {len(self.kills) + 1}")
+            self.found.must(False, f"the bot ended by itself before kill {life + 1}")
         if end != "as a message arrives":
-            self.kills.append(time.monotonic())
+            self.lives.ended[life] = time.monotonic()
             bot.kill()
         self.ends[end] += 1
         await bot.end()
@@ -142,74 +118,16 @@ class Run:
             await asyncio.sleep(0.01)
         self.found.must(self.gate.polled.is_set(), f"no poll after kill {len(self.kills)}")
 
-    async def _last_life(self, bot: Process, lives: dict[asyncio.Task[None], Visitor]) -> None:
-        self.gate.mood = "calm"
-        began, self.gate.life = time.monotonic(), len(self.kills)
+    async def _last_life(self, bot: Process) -> None:
+        self.gate.mood, self.gate.life = "calm", len(self.kills)
         await bot.start()
-        done, stuck = await asyncio.wait(lives, timeout=self.options.finish)
-        self.after_last_kill = time.monotonic() - began
-        for task in stuck:
-            who = lives[task]
-            task.cancel()
-            self.found.must(False, f"person {who.number} is stuck after {who.path[-1:]}, {who.updates[-1:]}")
-        for task in done:
-            if error := task.exception():
-                raise error
-        self.found.counts["people at their end"] = len(done)
-        while time.monotonic() - max(self.gate.last_call, began) < QUIET:  # noqa: ASYNC110 - nothing happens, then
-            await asyncio.sleep(0.1)
+        await self.finish(self.options.finish)
         code = await bot.stop()
         self.found.must(code == 0, f"SIGTERM ended the bot with {code}")
 
-    async def _judge(self) -> None:
-        path = self.folder / DATABASE
-        store = await open_store(path)
-        try:
-            cipher = Cipher([local_key(path.with_name("master.key"))])
-            documents = Documents(store, cipher, Clock(), World())
-            for one in self.visitors:
-                record = await documents.load(one.id)
-                theirs = [sent for sent in self.gate.sent if sent.person == one.id]
-                judge(one, record.document, theirs, self.kills, self.found)
-        finally:
-            await store.close()
-        log = (self.folder / "log").read_text(encoding="utf-8").splitlines()
-        for line in log:
-            self.found.must(not any(words in line for words in BAD_LINES), f"logged: {line}")
-
-    def table(self) -> str:
-        """Print the figures."""
-        counts, visitors = self.found.counts, self.visitors
-        made = sum(len(one.updates) for one in visitors)
-        before = sorted(1000 * seconds for seconds in self.found.before_kill)
-        window = f"median {statistics.median(before):.1f}, most {before[-1]:.1f}" if before else "-"
-        rows = [
-            ("kills", f"{len(self.kills)} ({_list(self.ends)})"),
-            ("faults of the server", f"{self.gate.faults.total()} ({_list(self.gate.faults)})"),
-            ("people", f"{len(visitors)}, at their end {counts['people at their end']}"),
-            ("  seconds after the last kill", f"{self.after_last_kill:.0f}"),
-            ("  longest wait of a person, seconds", f"{max(one.longest_wait for one in visitors):.1f}"),
-            ("  said /resume after a long silence", f"{sum(one.nudges for one in visitors)} times"),
-            ("rounds of the dialogue", str(sum(one.path.count("end") for one in visitors))),
-            ("updates made", str(made)),
-            ("  handed out", f"{self.gate.handed_out.total()}, {len(self.gate.handed_out)} different"),
-            ("texts given", str(counts["texts given"])),
-            ("  kept exactly once", str(counts["texts kept once"])),
-            ("taps that answer", str(counts["taps given"])),
-            ("replies expected", str(counts["replies expected"])),
-            ("  arrived, in order", str(counts["replies arrived"])),
-            ("  never arrived", f"{counts['never arrived']}, given up and counted by the bot {counts['given up']}"),
-            ("  arrived twice, answer spoilt", str(counts["twice, its answer was spoilt"])),
-            ("  arrived twice, killed", str(counts["twice, killed before it was cleared"])),
-            ("    from arrival to kill, ms", window),
-            ("  questions offered again", str(counts["questions offered again"])),
-            ("laws broken", str(len(self.found.broken))),
-        ]
-        return "\n".join(f"{name:<38}{value}" for name, value in rows)
-
-
-def _list(counts: Counter[str]) -> str:
-    return ", ".join(f"{name} {count}" for name, count in counts.most_common() if count) or "none"
+    def rows(self) -> list[tuple[str, str]]:
+        """The figures."""
+        return [("kills", f"{len(self.kills)} ({listed(self.ends)})"), *super().rows()]
 
 
 def main() -> int:

@@ -6,11 +6,12 @@ is stored from the database.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
-from msgspec import Struct, structs
+from msgspec import Struct, field, structs
 
 from bot.delivery.document import Document
 from bot.delivery.outbox import add
@@ -20,6 +21,7 @@ from conversations import Person, respond
 
 from .following import follow
 from .gate import FATE_KNOWN, Sent
+from .lives import Lives
 from .visitors import Visitor
 
 FIRST = ("welcome", "where", "went", "hindrances", "right", "end")
@@ -38,6 +40,9 @@ class Findings(Struct):
     Negative if the server read it after the kill.
     """
 
+    waits: list[tuple[float, float]] = field(default_factory=list)
+    """When each reply was owed from, and when it arrived, for those whose update's acknowledgement was timed."""
+
     def must(self, holds: bool, law: str) -> None:
         """Record a violation."""
         if not holds:
@@ -45,11 +50,21 @@ class Findings(Struct):
 
 
 def judge(
-    visitor: Visitor, document: Document, sent: Sequence[Sent], kills: Sequence[float], found: Findings
+    visitor: Visitor,
+    document: Document,
+    sent: Sequence[Sent],
+    lives: Lives,
+    found: Findings,
+    taken: Mapping[int, float] | None = None,
 ) -> None:
-    """Check everything about one person."""
+    """Check everything about one person.
+
+    `taken`: where messages and taps come in at once, when each update was acknowledged. Then the document tells in
+    which order they were applied, and each of the two kinds must be in its own.
+    """
     who = f"person {visitor.number}"
-    person, said = _unkilled(visitor.updates)
+    updates = visitor.updates if taken is None else _as_applied(visitor.updates, document, found, who)
+    person, said = _unkilled(updates)
     _answers(visitor, document, found, who)
     found.must(_timeless(document.person) == _timeless(person), f"{who}: the document is not what their updates make")
     found.must(not document.outbox, f"{who}: {len(document.outbox)} calls are still in the outbox")
@@ -58,7 +73,26 @@ def judge(
     found.must(
         visitor.path == expected, f"{who}: questions out of order: {_first_difference(visitor.path, expected)}"
     )
-    _replies(said, [one for one in sent if one.acted], document.given_up, kills, found, who)
+    _replies(said, [one for one in sent if one.acted], document.given_up, lives, found, who, taken or {})
+
+
+def _as_applied(
+    updates: Sequence[dict[str, Any]], document: Document, found: Findings, who: str
+) -> Sequence[dict[str, Any]]:
+    """The updates in the order in which they were applied: all of them, each once, each queue in its own order."""
+    made, seen = {one["update_id"]: one for one in updates}, document.seen
+    lost, twice = made.keys() - set(seen), len(seen) - len(set(seen))
+    found.counts["updates lost"] += len(lost)
+    found.counts["updates applied twice"] += twice
+    found.must(not lost, f"{who}: {len(lost)} of {len(made)} updates were lost")
+    found.must(not twice, f"{who}: {twice} updates were applied twice")
+    applied = [made[one] for one in dict.fromkeys(seen) if one in made]
+    for taps in (False, True):
+        theirs = [one["update_id"] for one in applied if ("callback_query" in one) is taps]
+        late = sum(one > two for one, two in pairwise(theirs))
+        found.counts["updates out of order"] += late
+        found.must(not late, f"{who}: {late} updates were applied out of order")
+    return applied
 
 
 def _answers(visitor: Visitor, document: Document, found: Findings, who: str) -> None:
@@ -84,17 +118,20 @@ def _answers(visitor: Visitor, document: Document, found: Findings, who: str) ->
     found.must(all(one.went == "badly" for one in interviews), f"{who}: a tap on Badly was lost")
 
 
-def _unkilled(updates: Sequence[dict[str, Any]]) -> tuple[Person, list[str]]:
-    """The document and the replies that the updates lead to if nothing goes wrong."""
-    document, now = Document(), datetime.now(UTC)
+def _unkilled(updates: Sequence[dict[str, Any]]) -> tuple[Person, list[tuple[str, int]]]:
+    """The document and the replies that the updates lead to if nothing goes wrong, each with its update's id."""
+    document, now, came_of = Document(), datetime.now(UTC), dict[int, int]()
     for raw in updates:
         incoming = read(raw)
         assert incoming is not None
         assert incoming.event is not None
         reply = respond(document.person, incoming.event, now, _WORLD)
         add(document, incoming.person or 0, reply.messages)
+        for call in document.outbox:
+            came_of.setdefault(call.id, incoming.update_id)
         document.person = reply.person
-    return document.person, [call.data["text"] for call in document.outbox if call.method == "sendMessage"]
+    sent = [call for call in document.outbox if call.method == "sendMessage"]
+    return document.person, [(call.data["text"], came_of[call.id]) for call in sent]
 
 
 def _timeless(person: Person) -> Any:
@@ -113,27 +150,39 @@ def _timeless(person: Person) -> Any:
 
 
 def _replies(
-    said: list[str], got: list[Sent], given_up: int, kills: Sequence[float], found: Findings, who: str
+    said: list[tuple[str, int]],
+    got: list[Sent],
+    given_up: int,
+    lives: Lives,
+    found: Findings,
+    who: str,
+    taken: Mapping[int, float],
 ) -> None:
     """Check the replies: in order, each once, twice only if nobody knew, missing only if given up."""
-    followed = follow(said, got)
+    followed = follow([text for text, _ in said], got, lives)
     found.counts["replies expected"] += len(said)
     found.counts["replies arrived"] += len(said) - len(followed.lost)
     found.counts["never arrived"] += len(followed.lost)
     found.counts["given up"] += given_up
     found.counts["questions offered again"] += followed.offers
     lost = len(followed.lost)
-    found.must(lost <= given_up, f"{who}: {lost} replies never arrived, {given_up} are accounted for")
+    words = [text[:60] for text in followed.lost]
+    found.must(lost <= given_up, f"{who}: {lost} replies never arrived, {given_up} are accounted for: {words}")
     for one in followed.unexplained:
-        since = one.at - kills[one.life - 1] if one.life else 0.0
-        when = f"life {one.life}, {since:.3f} s after the kill before it"
+        before = [ended for ended in lives.ended.values() if ended <= one.at]
+        when = f"life {one.life}, {one.at - max(before, default=one.at):.3f} s after the last kill"
         found.must(False, f"{who}: {one.text[:50]!r} arrived out of order, or twice for no reason ({when})")
-    for first, _ in followed.copies:
+    for first, second in followed.copies:
         if first.fate not in (FATE_KNOWN, "kill"):
             found.counts["twice, its answer was spoilt"] += 1
-        else:
+        elif lives.ended.get(first.life, second.at + 1) <= second.at:
             found.counts["twice, killed before it was cleared"] += 1
-            found.before_kill.append(kills[first.life] - first.at)
+            found.before_kill.append(lives.ended[first.life] - first.at)
+        else:
+            found.counts["twice, frozen before it was cleared"] += 1
+    for place, one in followed.arrived.items():
+        if since := taken.get(said[place][1]):
+            found.waits.append((since, one.at))
 
 
 def _first_difference(got: list[str], expected: Sequence[str]) -> str:

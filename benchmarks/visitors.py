@@ -3,8 +3,9 @@
     /start → I was turned down → where → Badly → what got in the way, Done → what went right → the end
     → /do … → /dont … → /debrief → where → A no → Badly → …
 
-Every text they type is unique. They recognise a question by its buttons, and ignore a copy of one they have answered,
-as a person would. If they get no reply for long, they send /resume.
+Every text they type is unique. Some (`both`) type while they tap, too. They recognise a question by its buttons, and
+ignore a copy of one they have answered, as a person would. If they get no reply for long, they send /resume. Who has
+made `most` updates leaves at the end of the round.
 """
 
 import asyncio
@@ -39,8 +40,11 @@ MOST_ITEMS = 90  # the list holds a hundred
 class Visitor:
     """One of them."""
 
-    def __init__(self, state: ChatState, number: int, chance: random.Random):
+    def __init__(
+        self, state: ChatState, number: int, chance: random.Random, *, both: bool = False, most: int | None = None
+    ):
         self._state, self.number, self._chance = state, number, chance
+        self._both, self._most = both, most
         self.id: int = state.add_person(f"P{number}").person["id"]
         self.updates: list[Json] = []
         self.where: list[str] = []
@@ -68,7 +72,7 @@ class Visitor:
             if len(self.items) < MOST_ITEMS:
                 for kind in ("/do", "/dont"):
                     await self._add(kind)
-            if enough.is_set():
+            if enough.is_set() or (self._most is not None and len(self.updates) > self._most):
                 return
             command = "/debrief"
 
@@ -115,6 +119,9 @@ class Visitor:
         picks = self._chance.sample(sorted(HINDRANCES), self._chance.randint(1, len(HINDRANCES)))
         for label in picks:
             self._tap(shown, label)
+            if self._both and len(self.items) < MOST_ITEMS:
+                self.items.append(item := self._token("item"))
+                self._say(f"/do {item}")
             if self._chance.random() < 0.5:
                 await asyncio.sleep(self._chance.uniform(0, 0.05))
         self.picks.append({HINDRANCES[label] for label in picks})

@@ -78,7 +78,9 @@ class Call(Struct, omit_defaults=True):
         """Whether a tap under a message of that question, or with that text, proves that this call arrived."""
         if not self.tries:
             return False
-        return self.question == question if question else text.strip() in self._words - {""}
+        same_words = text.strip() in self._words - {""}
+        # The same question may stand under other words too, as after /resume. Of an old message Telegram tells none.
+        return self.question == question and (same_words or not text) if question else same_words
 
     @property
     def _words(self) -> set[str]:

@@ -60,3 +60,15 @@ async def test_law_11_a_tap_under_another_message_proves_nothing(house: House) -
     await house.tap(old.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], old)
     await arrive(house)
     assert sum("Which company are we talking about?" in one.data["text"] for one in house.sends) == 2
+
+
+async def test_law_11_a_tap_under_another_copy_of_the_question_proves_nothing(house: House) -> None:
+    """A tap comes in later than /resume, whose answer shows the same question in other words: that is sent again."""
+    old = await house.greeted()
+    await house.type("/resume")
+    await unknown(house)
+    house.telegram.success.clear()
+    await house.tap(old.data["reply_markup"]["inline_keyboard"][0][0]["callback_data"], old)
+    house.telegram.success.set()
+    await arrive(house)
+    assert sum("Here's where we left off" in one.data["text"] for one in house.sends) == 2
