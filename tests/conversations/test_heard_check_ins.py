@@ -43,6 +43,7 @@ PLACES: Mapping[str, Callable[[], Chat]] = {
 }
 WORDS = [
     ("week-review", "yeah I did all of it", "all"),
+    ("week-review", "the second one", "some"),
     ("week-review", "managed about half", "some"),
     ("week-review", "nah didnt do it", "none"),
     ("chase-nudge", "they got back to me", "answered"),
