@@ -3,10 +3,14 @@
 from base64 import b64encode
 from pathlib import Path
 
+import pytest
+
 from tests.bots import api, bot, someone, until
 
 from .commands import command, done, refused
 from .postgres import KEY, Cluster
+
+pytestmark = pytest.mark.long
 
 ONE, TWO = b64encode(KEY).decode(), b64encode(bytes(reversed(KEY))).decode()
 

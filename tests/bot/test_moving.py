@@ -18,6 +18,8 @@ from tests.bots import api, bot, settings, someone, until
 from .postgres import KEY, Cluster
 from .stores import kill
 
+pytestmark = pytest.mark.long
+
 IN_BASE64 = b64encode(KEY).decode()
 
 

@@ -5,10 +5,14 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import ROOT
 
 from .house import ANN, BEN
 from .postgres import Cluster, programs
+
+pytestmark = pytest.mark.long
 
 PAGE = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
 

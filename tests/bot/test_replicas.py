@@ -17,7 +17,7 @@ from .house import ANN, BEN, Gate
 from .replicas import freeze, killed, owner, replicas, store_of, thaw
 from .test_laws_urgent import LINES, WORDS
 
-pytestmark = pytest.mark.parametrize("kind", ["postgres"], indirect=True)
+pytestmark = [pytest.mark.long, pytest.mark.parametrize("kind", ["postgres"], indirect=True)]
 TTL = 1.0
 
 

@@ -15,7 +15,7 @@ from .replicas import killed, replicas, store_of
 from .stores import STORES
 from .test_laws_seen import forget
 
-pytestmark = pytest.mark.parametrize("kind", ["postgres"], indirect=True)
+pytestmark = [pytest.mark.long, pytest.mark.parametrize("kind", ["postgres"], indirect=True)]
 
 
 async def test_a_job_is_one_process_s_as_long_as_it_lives(tmp_path: Path) -> None:
