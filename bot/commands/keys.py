@@ -13,7 +13,7 @@ from ..store.cipher import KEY_BYTES, Cipher, local_keys, write_keys
 from ..store.sqlite import open_store
 from ..upkeep.forgotten import Forgotten
 from ..upkeep.keys import check_keys, key_file
-from ..upkeep.rotation import CHUNK, rotate
+from ..upkeep.rotation import rotate
 from ..upkeep.running import refuse_running
 from .shared import plainly, read, run
 
@@ -70,7 +70,7 @@ async def _rotate(settings: Settings, cipher: Cipher) -> int:
         store = await open_store(settings.database_path)
     try:
         await check_keys(store, cipher, settings.database_path)
-        with click.progressbar(length=await _count(store), label="Encrypting again") as bar:
+        with click.progressbar(length=await store.count(), label="Encrypting again") as bar:
             done: Callable[[int], None] = bar.update
             left = await rotate(store, cipher, done)
     finally:
@@ -79,13 +79,6 @@ async def _rotate(settings: Settings, cipher: Cipher) -> int:
         Forgotten(settings.database_path, cipher).prune(machine_time())
         _rewrite_chat(settings.database_path, cipher)
     return left
-
-
-async def _count(store: Store) -> int:
-    last, number = None, 0
-    while rows := await store.rows(last, CHUNK):
-        last, number = rows[-1][0], number + len(rows)
-    return number
 
 
 def _rewrite_chat(database: Path, cipher: Cipher) -> None:

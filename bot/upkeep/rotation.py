@@ -11,6 +11,7 @@ from ..store.base import Hold, Row, Store
 from ..store.cipher import Cipher, WrongKey, prefixes
 from ..telegram.errors import Fault
 from .keys import KEYS, note_key
+from .running import RUNNING
 
 CHUNK = 200  # rows at a time
 
@@ -22,7 +23,7 @@ async def rotate(store: Store, cipher: Cipher, done: Callable[[int], None]) -> i
         How many rows no key opens. They stay as they are, and their keys are still needed.
     """
     if await store.others():
-        raise Fault("The bot is running: stop it first, and start it again afterwards.")
+        raise Fault(RUNNING)
     last, unreadable, shared = None, 0, store.me is not None
     while rows := await store.rows(last, CHUNK):
         last = rows[-1][0]

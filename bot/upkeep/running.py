@@ -5,6 +5,8 @@ from pathlib import Path
 
 from ..telegram.errors import Fault
 
+RUNNING = "The bot is running: stop it first, and start it again afterwards."
+
 
 def is_running(database: Path) -> bool:
     """Whether another process has the database open."""
@@ -21,4 +23,4 @@ def is_running(database: Path) -> bool:
 def refuse_running(database: Path) -> None:
     """Raise Fault if the bot is running: what is to be done would pull the database from under it."""
     if is_running(database):
-        raise Fault("The bot is running: stop it first, and start it again afterwards.")
+        raise Fault(RUNNING)
