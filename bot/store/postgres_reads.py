@@ -8,9 +8,10 @@ import asyncpg
 from .base import Row, StoreFailed
 from .postgres_line import Line
 from .postgres_sql import LOAD
+from .postgres_worker import Worker
 
 
-class Reads:
+class Reads(Worker):
     """The rows to be read, and the task that reads them.
 
     Args:
@@ -19,15 +20,9 @@ class Reads:
     """
 
     def __init__(self, line: Line, row: Callable[[asyncpg.Record], Row]) -> None:
+        super().__init__()
         self._line, self._row = line, row
         self._waiting: dict[int, asyncio.Future[Row | None]] = {}
-        self._wake = asyncio.Event()
-        self._stopping = False
-        self._worker: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        """Begin."""
-        self._worker = asyncio.create_task(self._work())
 
     async def get(self, person: int) -> Row | None:
         """Somebody's row. Raises StoreFailed."""
@@ -36,20 +31,12 @@ class Reads:
             self._wake.set()
         return await asyncio.shield(self._waiting[person])
 
-    async def stop(self) -> None:
-        """Read what was asked for, and end."""
-        self._stopping = True
-        self._wake.set()
-        if self._worker is not None:
-            await self._worker
+    def _waits(self) -> bool:
+        return bool(self._waiting)
 
-    async def _work(self) -> None:
-        while not (self._stopping and not self._waiting):
-            await self._wake.wait()
-            self._wake.clear()
-            while self._waiting:
-                asked, self._waiting = self._waiting, {}
-                await self._fetch(asked)
+    async def _round(self) -> None:
+        asked, self._waiting = self._waiting, {}
+        await self._fetch(asked)
 
     async def _fetch(self, asked: dict[int, "asyncio.Future[Row | None]"]) -> None:
         try:

@@ -11,6 +11,7 @@ from .base import Row, StoreFailed, VersionMiss
 from .postgres_keys import PersonKeys, wrap
 from .postgres_line import Line
 from .postgres_sql import CLEAR, DELETE, PUT, SAVE
+from .postgres_worker import Worker
 
 _GROUP = 500  # writes in one statement, at most
 
@@ -23,7 +24,7 @@ class Write(NamedTuple):
     values: tuple[Any, ...]
 
 
-class Writes:
+class Writes(Worker):
     """The writes to come, and the task that does them.
 
     Args:
@@ -33,15 +34,9 @@ class Writes:
     """
 
     def __init__(self, line: Line, keys: PersonKeys, written: Callable[[Write, bool], None]) -> None:
+        super().__init__()
         self._line, self._keys, self._written = line, keys, written
         self._waiting: list[tuple[Write, asyncio.Future[None]]] = []
-        self._wake = asyncio.Event()
-        self._stopping = False
-        self._worker: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        """Begin."""
-        self._worker = asyncio.create_task(self._work())
 
     async def put(self, write: Write) -> None:
         """Have something written; durable when it returns. Raises VersionMiss or StoreFailed."""
@@ -61,19 +56,11 @@ class Writes:
         await self._line.rows(PUT, *columns, patience=None)
         self._keys.clear()
 
-    async def stop(self) -> None:
-        """Do what was asked for, and end."""
-        self._stopping = True
-        self._wake.set()
-        if self._worker is not None:
-            await self._worker
+    def _waits(self) -> bool:
+        return bool(self._waiting)
 
-    async def _work(self) -> None:
-        while not (self._stopping and not self._waiting):
-            await self._wake.wait()
-            self._wake.clear()
-            while self._waiting:
-                await self._commit(self._next_group())
+    async def _round(self) -> None:
+        await self._commit(self._next_group())
 
     def _next_group(self) -> list[tuple[Write, "asyncio.Future[None]"]]:
         """The first that are of one kind, each about somebody else."""
