@@ -4,7 +4,7 @@ With nothing open, a kind is answered by its sentence, then by buttons or by wha
 the dialogue hears its answers first. Nothing is stopped, deleted or recorded by words alone: a button does that.
 """
 
-from . import harm, meaning, misread, paused, wished
+from . import applications, harm, meaning, misread, paused, wished
 from .advice import cards_for
 from .check_ins import in_words
 from .dialogue import answers, stale
@@ -59,6 +59,8 @@ def wrote(x: Exchange, text: str) -> None:
     if sentence := harm.beside(x, text):
         answers.wrote(x, text)
         return x.say_above(sentence)
+    if applications.heard(x, text):
+        return None
     said = asides(x, text)
     if settles(x, said, at_once=not in_words.is_newest(x)):
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
