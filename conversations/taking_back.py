@@ -18,7 +18,7 @@ def undo(x: Exchange, _: str) -> None:
     if in_words.was_last(x):
         return in_words.take_back(x, "")
     changes = x.person.application_changes
-    if changes and changes[-1].at == x.heard and (x.open is None or not x.open.trail):
+    if changes and changes[-1].at == x.heard and (x.open is None or x.open.dialogue != "applied"):
         return applications.command(x, "undo")
     if x.open:
         return (stop if x.dialogues[x.open.dialogue].passing and not x.open.trail else back)(x, x.open)

@@ -50,7 +50,7 @@ def command(x: Exchange, words: str) -> None:
         return _both(x, number)
     if not x.person.applications:
         return begin(x, "applied", lead=x.text("applications-none_yet"))
-    if sentences.ordered(x, words):
+    if verb != "open" and sentences.ordered(x, words):
         return None
     if number:
         return show(x, number)

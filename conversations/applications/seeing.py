@@ -49,10 +49,7 @@ _FOUND = Route(_found, ("list", "none", "one"))
 
 STEPS: Mapping[str, Step] = {
     "see": Choose(
-        options={"everything": "list"},
         beside={"part": "filter", "channel": "channels", "month": "months", "order": "order", "find": "find"},
-        keep=_keep_part,
-        args=showing.everything,
     ),
     "channels": Choose(listed=showing.channels, a_page=6, to="list", keep=_keep_channel, args=showing.everything),
     "months": Choose(listed=showing.months, a_page=6, to="list", keep=_keep_month, args=showing.everything),

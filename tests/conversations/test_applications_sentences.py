@@ -168,5 +168,5 @@ def test_many_are_told_shortly() -> None:
     chat = tracking()
     chat.command("applied " + "\n".join(f"Place {number}, cook, applied 5 October" for number in range(15)))
     chat.type("mark everything from october as no answer")
-    assert chat.last.startswith("I've changed these 15 applications:")
+    assert chat.last.startswith("I've changed where these 15 stand:")
     assert chat.last.endswith("… and 3 more")

@@ -93,7 +93,7 @@ def test_a_filter_says_itself_and_stays() -> None:
     chat.command("applications")
     chat.type("only reed")
     assert chat.last.startswith("Here are 10 of your 18: via Reed.")
-    chat.press("page")
+    chat.press("page1")
     assert len(shown(chat)) == 2
     assert "everything" in chat.keys
     chat.press(str(shown(chat)[0]))

@@ -13,6 +13,7 @@ from ...dialogue.stack import offer_open
 from ...dialogue.stale import is_stale
 from ...dialogue.steps import Choose, PickDate, Write
 from ...hearing import LONGEST
+from ..verbs import verb_of
 from . import looking, moving
 
 _ADDING = "applied"  # the dialogue in which they name what they applied for
@@ -42,6 +43,5 @@ def _may(x: Exchange, text: str) -> bool:
     step = x.step(x.open)
     if isinstance(step, Choose):
         return whole_label(x, text, options(x, x.open), 1) is None
-    return isinstance(step, PickDate) or (
-        isinstance(step, Write) and (x.open.dialogue == _ADDING or is_stale(x, x.open))
-    )
+    adds = x.open.dialogue == _ADDING and not verb_of(text, x.person, x.outside.spellings)
+    return isinstance(step, PickDate) or (isinstance(step, Write) and (adds or is_stale(x, x.open)))

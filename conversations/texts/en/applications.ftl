@@ -144,12 +144,6 @@ applications-tools = What do you want to do with your list?
     .see = Find, filter or sort
     .again = What would you like to do here? You can add applications, paste a job ad, find or sort them, or undo the last change.
 applications-see = Which ones do you want to see? You can also just type it, like “only LinkedIn” or “sent in November, oldest first”.
-    .everything =
-        { $part ->
-            [none] { "" }
-            [empty] { "" }
-           *[other] Show all of them
-        }
     .part = By where they stand
     .channel = By where I found them
     .month = By month

@@ -3,9 +3,9 @@
 applications-set =
     { $what ->
         [none] That's how they stood already, so I haven't changed anything.
-        [delete] I've deleted { $count ->
-            [one] this application:
-           *[other] these { $count } applications:
+        [delete] { $count ->
+            [one] I've deleted this one from your list:
+           *[other] I've deleted these { $count } from your list:
         }
         [no] { $count ->
             [one] I'm sorry about that one. I've noted the no:
@@ -19,9 +19,9 @@ applications-set =
             [one] That's very good news, and I've noted it:
            *[other] That's very good news: { $count } offers. I've noted them:
         }
-       *[mixed] I've changed { $count ->
-            [one] this application:
-           *[other] these { $count } applications:
+       *[mixed] { $count ->
+            [one] I've changed where this one stands:
+           *[other] I've changed where these { $count } stand:
         }
     }
 

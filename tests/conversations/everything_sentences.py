@@ -1,0 +1,47 @@
+"""Every text about several applications at once, and about what their list shows."""
+
+from collections.abc import Iterator
+
+from bot.world.outside import World
+from conversations.applications.stages import STAGES
+from conversations.applications.views import ORDERS
+
+from .chat import Chat
+
+
+def in_sentences(outside: World) -> Iterator[Chat]:
+    """Several changed at once, what can't be placed, and what the list shows, in all that may be said of it."""
+    for lines in ("Acme, cook\nGlobex, chef\nHooli, cook\nHooli, chef", "Acme"):
+        for said in (
+            "delete acme", "mark acme as no", "mark acme as applied", "mark acme as interview", "mark acme as offer",
+            "mark acme as withdrawn", "acme and globex said no", "acme, zorg and qwert said no",
+            "acme and hooli said no",
+            "acme and globex want an interview", "acme and globex made me an offer", "delete acme and globex",
+            "acme said no, globex wants an interview", "acme and zorg said no",
+        ):  # fmt: skip
+            chat = Chat(outside=outside)
+            chat.command(f"applied {lines}")
+            chat.command(f"applications {said}")
+            yield chat
+    for month in range(1, 13):
+        chat = Chat(outside=outside)
+        chat.command(f"applied Acme, cook, applied {2025 if month > 10 else 2026}-{month:02}-02")
+        chat.command("applications")
+        for choice in ("tools", "see", "month"):
+            chat.choose(choice)
+        yield chat
+    for lines in ("Acme, cook, via LinkedIn", "Acme, cook, via LinkedIn\nGlobex, chef", "found: Acme"):
+        chat = Chat(outside=outside)
+        chat.command(f"applied {lines}")
+        for said in (
+            *STAGES, "interviews", "ghosted", "in touch", "over", "open", "linkedin", "silent for two weeks",
+            "silent for a day", "before october", "since october", "in october", *ORDERS,
+        ):  # fmt: skip
+            chat.command("applications")
+            chat.type(said)
+        for choice in ("channel", "month", "order"):
+            chat.command("applications")
+            for step in ("tools", "see", choice):
+                chat.choose(step)
+            chat.type("qwertz")
+        yield chat
