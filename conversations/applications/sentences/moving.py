@@ -59,8 +59,14 @@ def _say(x: Exchange, order: Order, done: Sequence[str], lines: Sequence[str]) -
         lines = [*lines[:TOLD], x.text("applied-and_more", {"count": len(lines) - TOLD})]
     what = done[0] if len({*done}) == 1 else "mixed" if done else "none"
     args: dict[str, str | int] = {"count": len(done), "what": what, "lines": "\n".join(lines)}
-    names = {"names": quote(", ".join(name for name, _ in order.unknown)), "count": len(order.unknown)}
-    asked = {"names": quote(", ".join(name for name, _, _ in order.several)), "count": len(order.several)}
+    names: dict[str, str | int] = {
+        "names": quote(", ".join(name for name, _ in order.unknown)),
+        "count": len(order.unknown),
+    }
+    asked: dict[str, str | int] = {
+        "names": quote(", ".join(name for name, _, _ in order.several)),
+        "count": len(order.several),
+    }
     said = paragraphs(
         x.text("applications-set", args) if done or not order.several else "",
         x.text("applications-set_unknown", names) if order.unknown else "",
