@@ -108,7 +108,7 @@ def applying(person: Chat) -> Iterator[Chat]:
         for number, stage in enumerate(stages, 1):
             where = "Acme" if stages != STAGES else f"Globex {min(number, 6)}" if number < len(STAGES) else "Branch"
             one = Application(where, f"cook {number}", START, stage, unsent=stage == "found")
-            one.follow_up, one.channel = START if number == 1 else None, "Indeed" if number == 1 else ""
+            one.follow_up, one.channel = START if number == 1 else None, "LinkedIn" if number == 1 else ""
             chat.person.applications[number] = one
         chat.person.zone = "America/Toronto" if stages == ("interview",) else ""
         chat.person.numbers["application"] = chat.person.numbers["application_change"] = len(stages)
