@@ -120,11 +120,11 @@ def agreed(moment: Moment) -> Args:
 
 
 _RULE = Route(_is_there, ("rule", "in_place"))
-_WRITE = Route(_tries, ("message", "again", "enough"))
+WRITE = Route(_tries, ("message", "again", "enough"))
 
 STEPS: Mapping[str, Step] = {
     "waiting": Choose(
-        options={"write": _WRITE, "told": "told_by", "remind": "remind", "let_go": "moved", "rule": _RULE},
+        options={"write": WRITE, "told": "told_by", "remind": "remind", "let_go": "moved", "rule": _RULE},
         keep=_let_go,
         args=_waiting,
     ),
