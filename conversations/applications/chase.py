@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ..dialogue.exchange import Exchange
 from ..dialogue.messages import Args
-from ..dialogue.steps import Choose, Moment, Option, Step
+from ..dialogue.steps import Choose, Moment, Option, Route, Step
 from ..person import Application
 from . import showing, waiting
 from .stages import GROUPS
@@ -50,6 +50,8 @@ def _said(moment: Moment) -> Args:
     }
 
 
+_WRITE = Route(waiting.tries, ("message", "again"))
+
 STEPS: Mapping[str, Step] = {
-    "chase": Choose(listed=_options, a_page=6, to=waiting.WRITE, beside={"all": "list"}, keep=_keep, args=_said),
+    "chase": Choose(listed=_options, a_page=6, to=_WRITE, beside={"all": "list"}, keep=_keep, args=_said),
 }

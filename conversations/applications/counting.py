@@ -81,9 +81,10 @@ def _by_channel(moment: Moment, sent: Sequence[Application]) -> str:
 
 
 def _by_week(moment: Moment, sent: Sequence[Application]) -> str:
-    """How many were sent in each of the last weeks, the latest first, from the first of them on."""
+    """How many were sent in each of the last weeks, the latest first; "none" if there was none in them."""
     day = today(moment.person, moment.now)
     monday = day - timedelta(days=day.weekday())
     ages = [(monday - local(one.at, moment.person.zone).date() + timedelta(days=6)).days // 7 for one in sent]
     shown = min(WEEKS, max(ages, default=0) + 1)
-    return ", ".join(str(ages.count(age)) for age in range(shown))
+    weeks = [ages.count(age) for age in range(shown)]
+    return ", ".join(map(str, weeks)) if any(weeks) else "none"

@@ -1,12 +1,13 @@
 """Every text about several applications at once, and about what their list shows."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from bot.world.outside import World
 from conversations.applications.stages import STAGES
 from conversations.applications.views import ORDERS
 
-from .chat import Chat
+from .chat import START, Chat
 
 
 def in_sentences(outside: World) -> Iterator[Chat]:
@@ -23,6 +24,7 @@ def in_sentences(outside: World) -> Iterator[Chat]:
             chat.command(f"applied {lines}")
             chat.command(f"applications {said}")
             yield chat
+    yield from _asked(outside)
     for month in range(1, 13):
         chat = Chat(outside=outside)
         chat.command(f"applied Acme, cook, applied {2025 if month > 10 else 2026}-{month:02}-02")
@@ -45,3 +47,34 @@ def in_sentences(outside: World) -> Iterator[Chat]:
                 chat.choose(step)
             chat.type("qwertz")
         yield chat
+
+
+def _asked(outside: World) -> Iterator[Chat]:
+    """Whom to chase, counts, and all of it as text: of none, one, some and many."""
+    for lines in (
+        "found: Acme, closes 20 November", "Acme, cook",
+        "Acme, cook, via LinkedIn, offer\nGlobex, cook, via LinkedIn, rejected",
+        "\n".join(["Acme, via LinkedIn, rejected"] * 4 + ["Globex"] * 7), "\n".join(["Acme"] * 60),
+    ):  # fmt: skip
+        for days in (0, 60):
+            chat = Chat(outside=outside)
+            chat.command(f"applied {lines}")
+            chat.now += timedelta(days=days)
+            for one in chat.person.applications.values():
+                one.closes = START if one.stage == "offer" else one.closes
+            for said in (
+                "",
+                "chase",
+                "numbers",
+                "how many this month",
+                "how many from linkedin",
+                "how many last month",
+                "copy",
+            ):
+                chat.command(f"applications {said}")
+                chat.type("qwertz")
+            yield chat
+    chat.command("applications chase")
+    chat.person.applications = {}
+    chat.command("applications chase")
+    yield chat

@@ -64,7 +64,7 @@ applications-counts =
         }{ $sent ->
             [0] You haven't sent any applications yet.
             [one] You've sent one application so far.
-           *[other] You've sent { $sent } applications so far, { $week } of them in the last seven days and { $month } this month.
+           *[other] You've sent { $sent } applications so far, { $week } in the last seven days and { $month } this month.
         }
 
         Replies: { $replies }{ $rate ->
@@ -72,20 +72,21 @@ applications-counts =
             [1] { "" }
            *[other] { " " }(about one in { $rate })
         }
-        Interviews: { $interviews }
-        Offers: { $offers }
+        Interviews: { $interviews }{ $offers ->
+            [0] { "" }
+           *[other] { "\u000A" }Offers: { $offers }
+        }
         Noes: { $noes }
-        No answer yet: { $waiting }
+        Waiting: { $waiting }
     .by_channel =
         { $by ->
             [none] { "" }
            *[other] { $by }
         }
     .by_week =
-        { $sent ->
-            [0] { "" }
-            [one] { "" }
-           *[other] Week by week, this week first: { $weeks }
+        { $weeks ->
+            [none] { "" }
+           *[other] By week, this one first: { $weeks }
         }
     .channel = Via { $name }: { $count } sent, { $replies ->
             [0] no reply so far
