@@ -74,6 +74,8 @@ def _asked(outside: World) -> Iterator[Chat]:
                 chat.command(f"applications {said}")
                 chat.type("qwertz")
             yield chat
+    chat = Chat(outside=outside)
+    chat.command("applied Acme, cook")
     chat.command("applications chase")
     chat.person.applications = {}
     chat.command("applications chase")
