@@ -78,6 +78,7 @@ def texts_of(message: Message) -> Iterator[str]:
             yield from [words] if isinstance(words, str) else map(str, words)  # type: ignore[arg-type]
 
 
+@pytest.mark.long
 def test_no_text_is_outside_the_language_files(world: World, everything: Everything) -> None:
     """Nothing that is said is English except their own words, and all of it fits, buttons too."""
     theirs = THEIRS - IN_ARABIC if world.language == MIRRORED else THEIRS
