@@ -112,7 +112,7 @@ async def start(update: Update, context: Context) -> None:
     assert update.effective_chat
     assert update.message
     await state_of(context).save(update.effective_chat.id, "welcome")
-    choices = ("It just happened", "I was turned down", "I have one coming up", "Show me around")
+    choices = ("It just happened", "I was turned down", "I have an interview soon", "Show me around")
     await update.message.reply_text(WELCOME, reply_markup=keyboard(*((one, "turned_down") for one in choices)))
 
 

@@ -200,7 +200,9 @@ class Life:
         assert sorted(kept) == sorted(wanted), "an update was lost, or applied twice"
         # A card and a single item begin like the reply to /do, but only that offers to add another.
         answers = [m["text"].partition("\n")[0] for m in person.seen if _offers_another(m)]
-        assert not [text for text in answers if text.startswith("Already there")], "an update was applied twice"
+        assert not [text for text in answers if text.startswith("That's already on your list")], (
+            "an update was applied twice"
+        )
         arrived = [text.removeprefix("Do: ") for text in answers if text.startswith("Do: item")]
         first = list(dict.fromkeys(arrived))
         assert first == [text for text in kept if text in first], "out of order"

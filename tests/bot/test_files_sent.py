@@ -80,7 +80,7 @@ async def test_a_foreign_file_is_answered_with_one_sentence(tmp_path: Path, name
     async with api() as server, bot(tmp_path, server):
         ann = someone(server)
         assert await attach(ann, data, name) == (
-            "I couldn't find anything from Rebound in that file, so I've changed nothing."
+            "I couldn't find anything from Rebound in that file, so I haven't changed anything."
         )
 
 

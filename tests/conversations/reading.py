@@ -6,7 +6,7 @@ import unicodedata
 from .chat import WORLD
 
 _LINES = {f"{line['place']}: {line['line']}" for line in WORLD.helplines}
-_NOT_OURS = re.compile(r"(?:\d+\.|•) .*|/\w+[^·\n]* · .*|(?:Do|Don't|Already there): .*")
+_NOT_OURS = re.compile(r"(?:\d+\.|•) .*|/\w+[^·\n]* · .*|(?:Do|Don't|That's already on your list): .*")
 _HEADINGS = ("Do", "Don't")
 
 

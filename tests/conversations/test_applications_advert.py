@@ -66,7 +66,7 @@ def test_what_was_read_is_shown_to_be_confirmed() -> None:
     """With five choices; then the page of the application, whose next step is to apply."""
     chat = pasted(CAFE)
     assert chat.last.startswith(
-        "Riverside Café, Shift Lead\n\nI've ticked the 4 things they seem to insist on. Tap one to change its tick."
+        "Riverside Café, Shift Lead\n\nI've ticked the 4 things they seem to insist on. Tap one to tick or untick it."
         "\n\n1. ✓ Two years' experience in a busy kitchen or café\n2. ✓ Level 2"
     )
     rest = [key for key in chat.keys if key not in ("back", "stop")]

@@ -90,7 +90,9 @@ def test_when_nobody_is_due_the_next_one_is_named() -> None:
     chat.command("applied Acme, cook\nGlobex, chef\nHooli, cook, offer")
     chat.person.applications[1].chases = [chat.now] * 2
     chat.command("applications chase")
-    assert chat.last.startswith("There's nobody you need to ask right now. The next one is “Hooli, cook”, from ")
+    assert chat.last.startswith(
+        "You don't need to ask anyone right now. The next one to ask about is “Hooli, cook”, from "
+    )
     chat.person.applications[2].follow_up = chat.now
     chat.command("applications")
     assert "Who to ask now (1)" in chat.buttons

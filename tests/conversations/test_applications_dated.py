@@ -121,7 +121,7 @@ def test_the_day_they_applied_can_be_changed(words: str) -> None:
     chat.command("applications 1")
     chat.type(words)
     assert chat.at == "applications.detail"
-    assert "Day of the no" not in chat.buttons
+    assert "Day they said no" not in chat.buttons
     chat.tap("Day you applied")
     chat.type("10 November")
     chat.type("yes")
@@ -137,7 +137,7 @@ def test_the_day_of_a_no_can_be_changed() -> None:
     chat.type("5 November")
     chat.type("yes")
     chat.tap("Change another detail")
-    chat.tap("Day of the no")
+    chat.tap("Day they said no")
     chat.type("18 November")
     chat.type("yes")
     assert said(chat) == {"Acme": "no 11-05 11-18"}

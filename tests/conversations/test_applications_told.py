@@ -97,7 +97,7 @@ def test_closing_an_interview_asks_what_became_of_its_application() -> None:
     chat.press("day")
     chat.press("stop")
     chat.command("close 1")
-    assert chat.last.endswith("What became of your application there?")
+    assert chat.last.endswith("What happened with your application there?")
     chat.tap("They never answered")
     assert stages(chat) == ["no_answer"]
     chat.command("close 1")

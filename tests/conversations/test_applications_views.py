@@ -105,7 +105,7 @@ def test_a_filter_says_itself_and_stays() -> None:
     assert chat.last.startswith("Here are 2 of your 18: until Wednesday, 30 September, newest first.")
     chat.type("pay")
     chat.type("offers")
-    assert chat.last == "You have no application like that: offers, best paid first. " + (
+    assert chat.last == "I found no application like that: offers, best paid first. " + (
         "You can look at all of them again, or type something else."
     )
 

@@ -54,7 +54,7 @@ def test_a_day_they_named_is_waited_for_and_asked_about() -> None:
     assert "If you haven't heard by Wednesday, 11 November 2026, I'd ask them." in chat.last
     assert chat.wait(days=2) == []
     said = chat.wait(days=1, minutes=15)[0].text
-    assert said.startswith("You thought you'd hear by today about this application: “Acme, cook”.")
+    assert said.startswith("You were expecting an answer to this one by today: “Acme, cook”.")
     chat.type("not yet")
     assert chat.at == "applications.waiting"
 

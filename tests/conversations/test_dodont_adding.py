@@ -60,7 +60,7 @@ def test_an_item_that_is_there_already_is_not_added_twice(again: str) -> None:
     chat = Chat()
     chat.command("do breathe")
     chat.command(f"do {again}")
-    assert chat.last.startswith("Already there:")
+    assert chat.last.startswith("That's already on your list:")
     assert len(chat.person.items) == 1
     chat.command(f"dont {again}")
     assert len(chat.person.items) == 1
@@ -115,4 +115,4 @@ def test_a_repeated_item_is_reported_once() -> None:
     """A thousand times the same is one item."""
     chat = Chat()
     chat.command("do " + "a\n" * 1000)
-    assert chat.last.splitlines() == ["Do: a", "Already there: a"]
+    assert chat.last.splitlines() == ["Do: a", "That's already on your list: a"]

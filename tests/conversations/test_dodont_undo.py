@@ -20,9 +20,7 @@ def test_a_doubled_undo_undoes_one_change() -> None:
     chat.press("dodont undo change 2")
     chat.feed(undo)
     chat.feed(undo)
-    assert chat.last.startswith("There's nothing to undo") or chat.last.startswith(
-        "You've already taken that one back"
-    )
+    assert chat.last.startswith("There's nothing to undo") or chat.last.startswith("You've already undone that one")
     assert shown(chat) == "ab"
 
 

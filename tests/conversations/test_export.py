@@ -171,7 +171,7 @@ def test_the_file_is_also_there_to_read() -> None:
     assert headings == [
         "## Your list", "## Your interviews", "## Your applications", "## Your week", "## People you know",
         "## Your plans",
-        "## Questions and stories", "## How you were", "## Your log of what happened",
+        "## Questions and stories", "## How you've been", "## Your log of what happened",
     ]  # fmt: skip
     for words in ("I said \\*no\\* \\# twice", "My sister", "tired", "He laughed", "Someone had more experience"):
         assert words in text
@@ -231,7 +231,7 @@ def test_private_pages_stay_where_the_file_has_none() -> None:
     chat = after_all()
     chat.person.pages[4] = Page("Mine", NOW)
     sends(chat, text)
-    assert "Your private pages would stay." in chat.last
+    assert "Your private pages would stay as they are." in chat.last
     sends(chat, text, agreed=True)
     assert chat.person.pages == {4: Page("Mine", NOW)}
 
@@ -286,7 +286,7 @@ def test_a_foreign_or_broken_file_changes_nothing(text: str) -> None:
     chat = in_tip_1()
     before = copy_of(chat.person)
     sends(chat, text)
-    assert chat.said[0].text == "I couldn't find anything from Rebound in that file, so I've changed nothing."
+    assert chat.said[0].text == "I couldn't find anything from Rebound in that file, so I haven't changed anything."
     assert chat.at == "reflect.went"
     assert told(chat.person) == told(before)
 

@@ -112,7 +112,7 @@ def test_what_is_there_already_is_not_added_twice() -> None:
     chat = Chat()
     chat.person.applications[chat.person.number("application")] = Application("ACME", "Shift lead", START)
     sends(chat, SHEET)
-    assert "2 applications in your spreadsheet, besides one that's here already." in chat.last
+    assert "2 applications in your spreadsheet, plus one that's here already." in chat.last
     sends(chat, SHEET, agreed=True)
     assert len(chat.person.applications) == 3
     sends(chat, SHEET)

@@ -34,7 +34,7 @@ def test_the_other_side_of_a_line_is_asked_about(kind: DoOrDont, other: DoOrDont
     chat.feed(turn)
     assert texts(chat) == [(kind, "Ramble")]
     chat.feed(turn)
-    assert chat.last == "Already there: Ramble"
+    assert chat.last == "That's already on your list: Ramble"
     chat.command("dodont undo")
     assert texts(chat) == [(other, "Ramble")]
 
@@ -110,7 +110,7 @@ def test_words_of_the_other_side_are_refused_when_a_line_is_changed() -> None:
     chat.command("dodont edit 2 BREATHE")
     assert chat.last == "Your list already has “BREATHE” as a do, so I've left this line as it was."
     chat.command("dodont flip 1 ramble")
-    assert chat.last.startswith("Already there")
+    assert chat.last.startswith("That's already on your list")
     chat.command("dodont flip 2 breathe")
     assert texts(chat) == [("do", "Breathe"), ("dont", "Ramble")]
 

@@ -56,10 +56,10 @@ def test_somebody_new_is_shown_where_to_start() -> None:
     chat = Chat()
     chat.command("menu")
     assert chat.buttons == [
-        "Start with what brings you here", "Get over a no", "Apply for jobs", "Prepare for an interview",
+        "Say what brings me here", "Get over a no", "Apply for jobs", "Prepare for an interview",
         "How I'm doing, and settings",
     ]  # fmt: skip
-    chat.tap("Start with what brings you here")
+    chat.tap("Say what brings me here")
     assert chat.at == "start.welcome"
 
 

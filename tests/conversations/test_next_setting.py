@@ -112,7 +112,7 @@ def test_a_past_date_is_refused() -> None:
 
 
 def test_the_welcome_leads_to_next() -> None:
-    """ "I have one coming up" starts the same dialogue, and Back returns to the welcome."""
+    """ "I have an interview soon" starts the same dialogue, and Back returns to the welcome."""
     chat = Chat()
     chat.command("start")
     chat.press("coming_up")

@@ -59,7 +59,7 @@ def test_the_list_says_how_each_stands() -> None:
     """Whoever waits for a message is first; a tap opens what comes next for them."""
     chat = several()
     chat.command("network")
-    assert chat.last.startswith("You've got 3 people in here, and one of them hasn't had a message from you yet.")
+    assert chat.last.startswith("You've got 3 people in here, and you still have one message to write.")
     assert chat.buttons[:3] == ["Sam · no message yet", "Kim · no reply yet", "Lee · replied"]
     for key, step in (("1", "message"), ("2", "heard"), ("3", "one")):
         one = chat.copy()

@@ -150,7 +150,7 @@ def test_undo_goes_ten_changes_back_whatever_made_them() -> None:
     chat.person.questions[2].box = 3
     for _ in range(3):
         chat.command("questions undo")
-    assert "I've taken that back" in chat.last
+    assert "I've undone that" in chat.last
     assert (len(chat.person.questions), chat.person.questions[2].box) == (3, 3)
     chat.press("undo")
     chat.command("questions undo")

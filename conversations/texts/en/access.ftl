@@ -70,7 +70,7 @@ access-request =
     .leave = I'd rather not ask
     .again = Will you send the request, or have you sent it already? You don't have to ask if you'd rather not.
     .came = They sent me the notes
-    .let_go = I'm not asking any more
+    .let_go = I'll stop asking
 
 access-came = I'm glad you got them. Notes like these are short and blunt, so read them when you're rested. Then come back and write down what they say.
 access-noted = It's worth asking, because notes show what people thought on the day. You can see in /feedback where your request stands and when they have to answer.

@@ -95,18 +95,18 @@ applications-list =
            *[other] You're in touch with { $shown } of them right now. The one that's furthest along comes first. Which one do you want to look at?
         }
         [applied] { $shown ->
-            [0] All your applications have had an answer of some kind. Type a name to see one.
+            [0] You've had some kind of answer to every application. Type a name to see one.
             [one] You're still waiting for an answer to one application. Tap it if there's news.
            *[other] You're still waiting for an answer to { $shown } applications. The longest wait is at the top. Which one do you have news about?
         }
         [found] { $shown ->
             [0] There are no jobs left here to apply for. Type a name to see one.
             [one] There's one job you haven't applied for yet. Tap it to see more.
-           *[other] There are { $shown } jobs you haven't applied for yet. The next one to close comes first. Which one do you want to look at?
+           *[other] There are { $shown } jobs you haven't applied for yet. The one that closes soonest comes first. Which one do you want to look at?
         }
         [view] { $shown ->
-            [0] You have no application like that: { $view }. You can look at all of them again, or type something else.
-            [one] Here's the only one of your { $count } like that: { $view }.
+            [0] I found no application like that: { $view }. You can look at all of them again, or type something else.
+            [one] Just one of your { $count } fits this: { $view }.
            *[other] { $all ->
                 [yes] Here are all { $count }: { $view }.
                *[no] Here are { $shown } of your { $count }: { $view }.
@@ -158,7 +158,7 @@ applications-see = Which ones do you want to see? You can also just type it, lik
     .again = Do you want to see them by where they stand, where you found them, or by month? You can also sort them or find one by name.
 applications-channels =
     { $channels ->
-        [0] I don't know yet where you found any of them. You can add it under an application's details, or type it like “the Acme one was via Indeed”.
+        [0] You haven't told me where you found any of them yet. You can add that under an application's details, or type something like “the Acme one was via Indeed”.
        *[other] Which ones do you want to see?
     }
     .again = Which of these do you mean? Tap it, or type its name.
@@ -174,7 +174,7 @@ applications-order = What do you want to see first?
     .newest = The newest
     .pay = The best paid
     .name = By name, from A to Z
-    .again = How do you want to sort them: by how long they've been silent, by age, by pay or by name?
+    .again = How do you want to sort them: by how long you've waited, by age, by pay or by name?
 applications-counted = { $name } ({ $count })
 applications-month =
     { $month ->
@@ -241,10 +241,10 @@ applications-none_of_them = None of these
 applications-settled =
     { $count ->
         [0] There was nothing else to close, so your list is up to date.
-        [one] I've closed the one that was still open. A short message to them is a kind thing to do, because it frees the place for somebody else.
-       *[other] I've closed the { $count } that were still open. A short message to those you've talked to is kind, because it frees the place for somebody else.
+        [one] I've closed the one that was still open. If you let them know, they can give the interview to somebody else.
+       *[other] I've closed the { $count } that were still open. Send a short message to anyone you've talked to, so they can move on to somebody else.
     }
-applications-settled_already = All of your applications are closed by now, so there's nothing left to do.
+applications-settled_already = All your applications are closed already, so there's nothing left to do.
 applications-none_yet = You haven't added any applications yet.
 applications-not_found = I can't find that in your applications, so here are all of them.
 applications-undone =

@@ -1,16 +1,16 @@
 # The text of an advert becomes an application that isn't sent yet.
 
-applications-advert = Paste the text of the job ad here, or type a few lines of it. I'll look for the company, the job and what they insist on. I can't open links, but I'll keep one if it's there.
+applications-advert = Paste the text of the job ad here, or type a few lines of it. I'll look for the company, the job and what they insist on. I can't open links, but if there's one in the text, I'll keep it.
 applications-ad_read =
     { $applied }
 
     { $musts ->
-        [0] I couldn't find anything that they insist on. You may want to type the must-haves yourself.
+        [0] I couldn't find anything they insist on, so you may want to type the must-haves yourself.
        *[other] { $kept ->
-            [0] You've taken out all the things I thought they insist on.
+            [0] You've unticked everything I thought they insisted on.
             [one] I've ticked the one thing they seem to insist on.
            *[other] I've ticked the { $kept } things they seem to insist on.
-        } Tap one to change its tick.
+        } Tap one to tick or untick it.
 
         { $list }
     }

@@ -102,7 +102,7 @@ applications-detail =
         { $stage ->
             [found] { "" }
             [applied] { "" }
-            [no] Day of the no
+            [no] Day they said no
            *[other] Day of the latest news
         }
     .again = Which detail do you want to change? Tap it, or type its name.
@@ -116,7 +116,7 @@ applications-value =
     }
 applications-shorter =
     { $needed ->
-        [yes] I need some name for the company, in 200 characters or fewer. Type it, or skip to leave it as it was.
+        [yes] I need a name for the company, in 200 characters or fewer. Type it, or skip to leave it as it was.
        *[no] That's more than fits here: 200 characters, or 500 in a note. Type a shorter version, or skip.
     }
 applications-closes = When is the last day to apply? A date like “5 May” or “next Friday” is fine. I'll remind you the day before.

@@ -8,16 +8,16 @@ applications-set =
            *[other] I've deleted these { $count } from your list:
         }
         [no] { $count ->
-            [one] I'm sorry about that one. I've noted the no:
-           *[other] I'm sorry, { $count } noes at once are hard to read. I've noted them:
+            [one] I'm sorry about that one. I've marked it as a no:
+           *[other] I'm sorry, { $count } rejections at once is a lot to take. I've marked them as noes:
         }
         [interview] { $count ->
-            [one] That's good news, and I've noted it:
-           *[other] That's good news: { $count } places want to meet you. I've noted it:
+            [one] That's good news, and I've updated your list:
+           *[other] That's good news: { $count } places want to meet you. I've updated your list:
         }
         [offer] { $count ->
-            [one] That's very good news, and I've noted it:
-           *[other] That's very good news: { $count } offers. I've noted them:
+            [one] That's very good news, and I've updated your list:
+           *[other] That's very good news: { $count } offers. I've updated your list:
         }
        *[mixed] { $count ->
             [one] I've changed where this one stands:
@@ -37,9 +37,9 @@ applications-set_add = Add { $name }
 # Who to ask where things stand (conversations/applications/chase.py).
 applications-chase =
     { $due ->
-        [0] There's nobody you need to ask right now.{ $next ->
+        [0] You don't need to ask anyone right now.{ $next ->
             [none] { "" }
-           *[other] { " " }The next one is “{ $next }”, from { $from } on.
+           *[other] { " " }The next one to ask about is “{ $next }”, from { $from }.
         }
         [one] You've waited long enough for this one, so it's fine to ask where things stand. Tap it, and I'll show you the message.
        *[other] You've waited long enough for these { $due }, so it's fine to ask where things stand. The one that's furthest along comes first. Tap one, and I'll show you the message.
@@ -57,9 +57,9 @@ applications-counts =
         { $view ->
             [none] { "" }
            *[other] { $count ->
-                [0] There's none like that: { $view }.
-                [one] There's one like that: { $view }.
-               *[other] There are { $count } like that: { $view }.
+                [0] I found no application like that: { $view }.
+                [one] One of them fits this: { $view }.
+               *[other] { $count } of them fit this: { $view }.
             }{ "\u000A" }{ "\u000A" }
         }{ $sent ->
             [0] You haven't sent any applications yet.
@@ -86,7 +86,7 @@ applications-counts =
     .by_week =
         { $weeks ->
             [none] { "" }
-           *[other] By week, this one first: { $weeks }
+           *[other] By week, starting with this one: { $weeks }
         }
     .channel = Via { $name }: { $count } sent, { $replies ->
             [0] no reply so far

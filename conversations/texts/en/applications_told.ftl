@@ -4,7 +4,7 @@ applied-told =
     { $channel ->
         [none] Applying takes some effort, so let's not lose track of this one: “{ $applied }”.
        *[other] Applying takes some effort, so let's not lose track of this one: “{ $applied }”, via “{ $channel }”.
-    } If I keep it, I can tell you when it's time to ask where things stand.
+    } If I add it, I can tell you when it's time to ask where things stand.
 
     Do you want to add it to your applications?
     .add = Yes, add it
@@ -20,11 +20,11 @@ applied-several =
     .again = Did you apply to { $count } places there, or to just one?
 applied-refused =
     { $known ->
-        [yes] Is it about your application “{ $applied }”? I can note the no there.
-       *[no] I don't have an application at “{ $applied }” yet. I can add it, with the no. Do you want that?
+        [yes] Is it about your application “{ $applied }”? I can mark it as a no.
+       *[no] You haven't told me about an application at “{ $applied }” yet. Do you want me to add it, and mark it as a no?
     }
     .note = Yes, note it
     .no = No, leave it
-    .again = Do you want me to note the no from “{ $applied }”, or leave it?
-applied-no_noted = I've made a note of the no from “{ $applied }”.
+    .again = Do you want me to mark “{ $applied }” as a no, or leave it?
+applied-no_noted = I've marked “{ $applied }” as a no.
 applied-corrected = I've changed “{ $before }” to “{ $company }”.

@@ -19,7 +19,7 @@ applications-waiting =
 
     What would help?
     .write = Ask where things stand
-    .told = They named a day
+    .told = They gave me a date
     .remind = Remind me later
     .let_go = Let this one go
     .rule =
@@ -28,7 +28,7 @@ applications-waiting =
             [ask] See if a rule helps
            *[no] { "" }
         }
-    .again = Do you want to ask them now, tell me the day they named, get a reminder later, or let this one go?
+    .again = Do you want to ask them now, tell me the date they gave you, get a reminder later, or let this one go?
 applications-in_place = Ontario has a rule on how long employers may keep you waiting. Is the job there?
     .yes = Yes, it's in Ontario
     .no = No, it isn't

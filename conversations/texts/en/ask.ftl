@@ -21,7 +21,7 @@ ask-found = I have something on each of these. Which one do you mean?
     .again = Tap the one you mean, or “Something else” for all the themes.
 
 # Their words mean no card
-ask-unknown = I don't have anything on that yet, I'm sorry. Is it close to one of these?
+ask-unknown = I'm sorry, I don't have anything on that yet. Is it close to one of these?
     .again = Pick the one that's closest, and I'll show you what I have.
 
 ask-card =

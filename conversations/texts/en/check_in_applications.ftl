@@ -24,11 +24,11 @@ check_in-application-remind =
     .open = { $applied }
 check_in-application-told =
     .a =
-        You thought you'd hear by today about this application: “{ $applied }”. A few days' delay is common, and it's rarely about you.
+        You were expecting an answer to this one by today: “{ $applied }”. A few days' delay is common, and it's rarely about you.
 
         Have they been in touch?
     .b =
-        Today is the day you expected an answer to “{ $applied }”. If you don't hear from them today, give them two or three more working days before you ask.
+        You were hoping to hear about “{ $applied }” by today. If you don't hear from them today, give them two or three more working days before you ask.
 
         Is there any news from them?
     .line = You expected an answer to “{ $applied }” by today

@@ -107,8 +107,8 @@ check_in-coming-after =
 
         How was it?
     .c =
-        That's your interview at { $where } done. { $news ->
-            [yes] With good news to think about, this one may look different already.
+        So your interview at { $where } is over. { $news ->
+            [yes] Now that you've had good news, this one may feel different.
            *[no] A friendly goodbye doesn't tell you how they'll decide, so don't read too much into it tonight.
         }
 

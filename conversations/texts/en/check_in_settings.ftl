@@ -137,7 +137,7 @@ check_in_settings-pause = Do you want a pause, or do you want me to stop checkin
     .again = How long should I be quiet: for a week, for a month, or until a day you pick? I can also stop for good, or keep writing as before.
 
 check_in_settings-until =
-    What day do you want me to stay quiet until?
+    When do you want me to start writing again?
 
     Type something like “Monday” or “3 January”.
     .again = Which day do you mean? You can type “Monday” or “3 January”.
@@ -145,7 +145,7 @@ check_in_settings-until =
 check_in_settings-fewer = What would help you most?
     .pause = A pause
     .less = Write less often
-    .none = Don't write first at all
+    .none = Don't message me first
     .keep = Keep it as it is
     .again = Would you like a pause, fewer messages, or none until you write to me? You can also leave everything as it is.
 
@@ -153,6 +153,6 @@ check_in_settings-unchanged = All right, everything stays as it is. Apart from d
 
 check_in_settings-eased = From now on, I'll bring up your list and ask how you're doing about half as often.
 
-check_in_settings-stopped = I won't write first any more. You'll still hear from me the evening before an interview, and about any reminders you've set.
+check_in_settings-stopped = I won't message you first any more. You'll still hear from me the evening before an interview, and about any reminders you've set.
 
 check_in_settings-end = That's set. You can change it any time in /checkins.

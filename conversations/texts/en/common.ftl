@@ -56,7 +56,7 @@ common-confirm_date = I read that as { $date }. Is that right?
 common-date_and_time = { $date } at { $time }
 common-what_time = At what time on { $date }? Type something like “09:00” or “14:30”.
 common-past_date = I read that as { $date }, but that's already in the past. Let's try once more.
-common-date_ahead = I read that as { $date }, but that's still to come. Let's try once more.
+common-date_ahead = I read that as { $date }, but that day hasn't come yet. Let's try once more.
 common-other_date = Thanks for checking. Let's try that again.
 
 # Old buttons, edits, ends

@@ -57,7 +57,7 @@ dodont-unclear =
 dodont-added_do = Do: { $text }
 dodont-added_dont = Don't: { $text }
 dodont-and_more = • and { $count } more
-dodont-there = Already there: { $text }
+dodont-there = That's already on your list: { $text }
 dodont-opposite_there =
     { $kind ->
         [do] “{ $text }” is on your list as a don't. I can't add it as a do too, so which one did you mean?
@@ -102,13 +102,13 @@ dodont-moved = I've moved it. Here's the new order:
 dodont-stays = It's already in that place:
 dodont-gone_already = That line was already off your list.
 dodont-no_such = I can't find that line. The list on your screen goes up to line { $most }.
-dodont-undone = I've taken that back.
+dodont-undone = I've undone that.
 dodont-undone_on = This is back on your list:
 dodont-undone_off = This is off your list again:
 dodont-undone_other = This is back to how it was:
 dodont-undone_order = The order is back to how it was.
 dodont-nothing_to_undo = There's nothing to undo. I only remember your last ten changes.
-dodont-undone_already = You've already taken that one back.
+dodont-undone_already = You've already undone that one.
 dodont-not_the_newest = Your list has changed since then. I can only undo the latest change, so start with that one.
 
 # One line by itself

@@ -12,7 +12,7 @@ export-section =
     .people = People you know
     .plans = Your plans
     .questions = Questions and stories
-    .mood = How you were
+    .mood = How you've been
     .pages = Private pages
     .log = Your log of what happened
 export-week =
@@ -50,7 +50,7 @@ export-file =
         }
     } The file isn't encrypted, so keep it where nobody else can read it.
 
-    To carry on from here another day, or with another Rebound, send the file back to me.
+    To carry on from here another day, or with another copy of Rebound, send the file back to me.
 export-lost = I couldn't put the file together just now, and nothing of yours has changed. Please try again in a few minutes.
 export-empty = You haven't told me anything yet that I could put in a file. Come back to /export once you have.
 
@@ -111,13 +111,13 @@ import-found =
         [one] one application
        *[other] { $applications } applications
     }.{ $pages ->
-        [yes] { " " }Your private pages would stay.
+        [yes] { " " }Your private pages would stay as they are.
        *[no] { "" }
     }
 import-sure =
     If I take it, it replaces what you've told me here, and that can't be undone. For a copy of what's here, send /export first.
 
-    Which do you want to go on with?
+    What do you want to do?
     .replace = Replace with the file
     .keep = Keep what's here
     .again = Do you want to go on with the file, or keep what you've told me here?
@@ -136,13 +136,13 @@ import-done =
        *[other] { $applications } applications
     }, with your plans and settings.
 
-    I won't bring up what was due while you were away. From here on, everything goes on as we agreed.
+    I won't bring up what was due while you were away. From here on, I'll check in as we agreed.
 import-kept = All right, I've left everything as it was.
-import-foreign = I couldn't find anything from Rebound in that file, so I've changed nothing.
-import-newer = That file comes from a newer Rebound than this one, so I can't read it yet, and I've changed nothing.
-import-lost = I couldn't get that file from Telegram, so I've changed nothing. Could you send it once more?
-import-large = That file is too big for me: I can open up to 10 MB. I've changed nothing.
-import-no_columns = I can't tell which column has the companies, so I've changed nothing. Name it “Company” in the first row, and send me the file again.
+import-foreign = I couldn't find anything from Rebound in that file, so I haven't changed anything.
+import-newer = That file was made by a newer version of Rebound, so I can't read it yet. I haven't changed anything.
+import-lost = I couldn't get that file from Telegram, so I haven't changed anything. Could you send it once more?
+import-large = That file is too big for me: I can open up to 10 MB. I haven't changed anything.
+import-no_columns = I can't tell which column has the companies, so I haven't changed anything. Name it “Company” in the first row, and send me the file again.
 import-no_rows = You have all of these here already, so there's nothing to add.
 import-sheet =
     I found { $count ->
@@ -150,8 +150,8 @@ import-sheet =
        *[other] { $count } applications
     } in your spreadsheet{ $there ->
         [0] .
-        [one] , besides one that's here already.
-       *[other] , besides { $there } that are here already or don't fit.
+        [one] , plus one that's here already.
+       *[other] , plus { $there } that are here already or don't fit.
     } These are the columns I understood: { $columns }.
 import-rows =
     Do you want to add them to your applications?

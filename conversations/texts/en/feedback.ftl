@@ -201,7 +201,7 @@ feedback-role =
     } They may be hiring for several, so it helps them to see at once which one you mean.
 
     Type it the way the job ad put it.
-    .again = What is the job called? Type the title from the advert if you remember it, like “receptionist” or “assistant manager”.
+    .again = What is the job called? Type the title from the job ad if you remember it, like “receptionist” or “assistant manager”.
     .then =
         { $own ->
             [yes] I've saved that, but I haven't touched the message you wrote.

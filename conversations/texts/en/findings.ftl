@@ -79,7 +79,7 @@ findings-meaning =
     .no_reason = Many employers don't have to give a reason, so they don't.
     .software = Software usually only sorts the applications, and people decide.
     .you_did_well = They usually mean it, but it isn't a promise.
-    .internal = Then they usually had a favourite from the start.
+    .internal = That often means they had a favourite from the start.
 
 findings-believable =
     { $reason ->
@@ -196,7 +196,7 @@ findings-unfair =
     .block =
         { $greeting }
 
-        Thank you for letting me know. One point puzzles me: (your point, in one line). Could somebody look at that again? I'd be grateful for a reply either way.
+        Thank you for letting me know. There's one thing I don't understand: (your point, in one line). Could somebody look at that again? I'd be grateful for a reply either way.
 
         Kind regards,
         { $name }

@@ -2,21 +2,21 @@
 
 glossary =
     .feedback = Feedback is what they tell you about how you did: what was good, and why they said no.
-    .agency = An agency is a company that looks for people for other companies, so you may talk to it before you ever meet the employer.
-    .recruiter = A recruiter is somebody whose job is to find people for a job, at the company itself or at an agency.
+    .agency = An agency is a company that finds staff for other companies, so you may talk to it before you ever meet the employer.
+    .recruiter = A recruiter is somebody who finds people for jobs, either inside a company or at an agency.
     .check_in = A check-in is a short message I send a few days later, to ask how something went. You don't have to answer it, and you can turn it off in /checkins.
     .cv = A CV, or resume, is the page or two that lists your jobs, your school and what you can do.
     .panel = A panel is several people who interview you at the same time.
-    .second_round = A second round is another interview, with those who did well in the first one.
+    .second_round = A second round is another interview, for the people who did well in the first one.
     .list = Your list is a few short lines to read before an interview. A do is something to do again, and a don't is something to stop doing.
-    .tip = A tip is a short talk with me about one thing, and there are six of them.
+    .tip = A tip is a short chat with me about one thing, and there are six of them.
     .overqualified = Overqualified means they think you can do more than the job needs, and worry you'd be bored or leave soon.
     .screening = A screening is a short first call, to check the basics before a proper interview.
     .reference = A reference is somebody you worked with, who tells the new employer what you're like at work.
     .notice = Notice is how long you still have to work after you tell your employer that you're leaving.
-    .advert = An advert is the text where they say what the job is and who they're looking for.
+    .advert = An advert, or job ad, is where they say what the job is and who they're looking for.
     .vague = Vague means it isn't clear: it could mean almost anything, so you don't know what to change.
-    .turned_up = To turn up means to go there and be there.
+    .turned_up = To turn up means to come, and to be there in person.
     .turned_down = To be turned down means that they said no to you.
     .ghosted = To be ghosted means that they stopped answering and never told you why.
     .rapport = Rapport means that you and the other person got on well.

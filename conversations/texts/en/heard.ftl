@@ -93,7 +93,7 @@ heard-news-interview_coming = It's good news that you have an interview coming u
     .free = Tell me when it is, and we'll get you ready for it.
 heard-news-another_no = I'm sorry, a no is always hard to take.
     .free = Nothing has to happen today. When you feel like it, we can look back at this one together. It only takes a few minutes.
-heard-news-they_replied = It's good that they replied.
+heard-news-they_replied = I'm glad they replied.
     .mid = You can note it in /feedback.
     .free = If they told you why, write it down in their words, and we'll work out what it's worth.
 
@@ -119,7 +119,7 @@ heard-social-hello = Hello, it's good to see you.
 heard-social-thanks = You're welcome.
 heard-social-bye = Take care, and come back whenever you like.
     .waits = The question can wait until then.
-heard-social-ok = All right then.
+heard-social-ok = Sounds good.
 
 heard-ill = I'm sorry you were ill, and I hope you're feeling better. There's no rush with any of this.
 heard-why = I'm only asking so I can suggest something that fits you. You don't have to tell me more than you want to.

@@ -20,7 +20,7 @@ interviews-closed =
         [past] I've closed { $where }. Everything you wrote is still here. I'll only write about your rights, next on { $next }. You can turn that off in /rights.
        *[other] I've closed { $where }. Everything you wrote is still here. I'll only write about your rights, because you'd have to act before { $date }. You can turn that off in /rights.
     }{ $asks ->
-        [yes] { "\u000A\u000A" }What became of your application there?
+        [yes] { "\u000A\u000A" }What happened with your application there?
        *[no] { "" }
     }
 interviews-reopened = { $where } is open again.

@@ -18,8 +18,8 @@ moving_on-day =
 
 moving_on-known =
     { $next ->
-        [none] You chose a day for your weekly check-in before, but your settings in /checkins are holding it back.
-       *[other] Your weekly check-in is already set, and the next one comes on { $next }.
+        [none] You chose a day for your weekly check-in before, but with your settings in /checkins, you won't get it.
+       *[other] Your weekly check-in is already set, and the next one is on { $next }.
     }
 
     { $next ->
@@ -48,7 +48,7 @@ moving_on-over =
         }
 
             { $list }
-       *[no] You've done all six tips on a difficult day. Your list is still empty, so add to it in /dodont any time.
+       *[no] You've done all six tips, and that takes courage. Your list is still empty, but you can add to it in /dodont.
     }
 
     { $next ->

@@ -132,7 +132,7 @@ network-waiting =
        *[other] Send it before you've rewritten it three times. I'll ask you about it on { $date }.
     }
 network-agreed = Got it, I'll remind you then. If they reply sooner, thank them within a day.
-network-done = That's all you need to do with this contact for now. You can choose the next person in /network.
+network-done = That's all you need to do about this person for now. You can choose the next person in /network.
 network-left = That's fine, we'll skip this week. I won't bring it up again unless you do.
 
 # What came of it, and when to let it go
@@ -163,8 +163,8 @@ network-list =
            *[other] { $count } people
         } in here{ $new ->
             [0] { "" }
-            [one] , and one of them hasn't had a message from you yet
-           *[other] , and { $new } of them haven't had a message from you yet
+            [one] , and you still have one message to write
+           *[other] , and you still have { $new } messages to write
         }. Who do you want to look at? You can also type a name.
     }
     .add = Add someone

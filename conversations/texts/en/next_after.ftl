@@ -57,7 +57,7 @@ after-score =
     .again =
         { $kind ->
             [do] You wanted to do this: “{ $text }”. Did you do it, or not this time?
-            [dont] You wanted to avoid this: “{ $text }”. Did you manage to, or did it happen again?
+            [dont] You wanted to avoid this: “{ $text }”. Did you avoid it, or did it happen again?
            *[gone] This line isn't on your list any more. Tap any of these to go on.
         }
 
@@ -65,7 +65,7 @@ after-suggest =
     { $why ->
         [habit] “{ $text }” has now worked { $tried } times in a row. It's a habit by now, so you could save it for later and make room for something new.
         [stuck] “{ $text }” hasn't worked yet in { $tried } tries. That's usually down to the wording and not to you. Something smaller may be easier.
-       *[other] This line has changed since.
+       *[other] This line has changed since then.
     }
 
     What do you want to do with it?
@@ -123,11 +123,11 @@ after-cheer =
         [no] It's late for a thank-you, so only send it if you really want to.
        *[yes] { $went ->
             [well] { $followed ->
-                [0] Enjoy the good feeling tonight. The rest is up to them now.
+                [0] Enjoy the feeling tonight. The rest is up to them now.
                 [one] You used a line from your list when it counted. The rest is up to them now.
                *[other] You used { $followed } lines from your list when it counted. The rest is up to them now.
             }
-           *[other] A thank-you is worth sending even if not everything went well. It's also a chance to put one answer right.
+           *[other] A thank-you is worth sending even if not everything went well. It's also a chance to improve one of your answers.
         }
     }
 

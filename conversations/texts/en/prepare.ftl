@@ -115,7 +115,7 @@ prepare-question =
     .first_days = What would you want me to get done in the first three months?
     .success = How would you know I was doing this job well?
     .hardest = What's the hardest part of this job?
-    .opening = How did this job come to be open?
+    .opening = Why is this job open right now?
     .next_step = What's the next step, and when will I hear from you?
 
 prepare-form = Each kind of interview has its own tricks. Which kind is this one?
@@ -169,9 +169,9 @@ prepare-day =
             • Try camera, sound and light
             • Answer one question with a timer, and watch it once
         [panel] • Look up the names on the panel and what each of them does
-            • Try the route, and lay out clothes that are one step up from what people wear there
+            • Try out the route, and lay out clothes that are one step up from what people wear there
             • Pack the job ad, your CV, and a phone number in case you're late
-       *[in_person] • Try the route, or look up two ways to get there
+       *[in_person] • Try out the route, or look up two ways to get there
             • Lay out clothes that are one step up from what people wear there
             • Pack the job ad, your CV, the interviewers' names and a phone number
     }

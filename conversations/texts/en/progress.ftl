@@ -1,6 +1,6 @@
 # /progress: how the search goes, as a picture and in words
 
-progress-nothing = There's nothing to show yet, and that's fine. Log an application, go through your list after an interview, or tell me how you are. Then I'll draw you how it's going.
+progress-nothing = There's nothing to show yet, and that's fine. Log an application, go through your list after an interview, or tell me how you are. Then I can draw you a picture of how it's going.
 progress-caption = Here's how your search is going. Looking for a job is work that nobody sees, so it helps to look at what you've done.
 progress-fallback = I couldn't draw the picture, and that's on me. Here's how your search is going, in words.
 

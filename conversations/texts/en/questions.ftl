@@ -13,7 +13,7 @@ questions-bank =
                *[other] and { $rough } of them felt rough, so they come first.
             }
         }
-       *[no] Interviewers everywhere ask much the same things. Save what they asked you, and you'll get fewer surprises next time.
+       *[no] Interviewers tend to ask the same things. Save what they asked you, and you'll get fewer surprises next time.
     }{ $full ->
         [yes] { " " }I can only keep { $most }, so delete one to make room.
        *[no] { "" }
@@ -48,7 +48,7 @@ questions-bank =
            *[no] { "" }
         }
     .again = Tap the question you want to look at, or note another one.
-    .then-undo = I've taken that back.
+    .then-undo = I've undone that.
     .then-usual = I've added these three. You can delete the ones you don't need.
 questions-not_undone = There's nothing to undo. I only remember your last ten changes.
 questions-option =
@@ -203,7 +203,7 @@ questions-change =
     .delete = Delete it
     .again = Do you want to reword it, change how it felt, or delete it?
 questions-edit =
-    Right now it says “{ $text }”. How did they really put it?
+    Right now it says “{ $text }”. How did they actually put it?
 
     Type the new words.
 questions-refelt =

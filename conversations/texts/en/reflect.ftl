@@ -193,7 +193,7 @@ reflect-whose =
        *[other] Is that something you could change before you apply for the next job?
     }
     .mine = Yes, I could
-    .not_mine = No, that wasn't me
+    .not_mine = No, it wasn't up to me
     .help = What helps with this
     .again = Could you change this next time, or was it out of your hands?
     .then-mine = That's good news, because it's in your hands. In tip 4, we'll turn it into one thing to do differently.

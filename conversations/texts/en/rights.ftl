@@ -196,7 +196,7 @@ rights-asking =
         I applied for { $role ->
             [none] a job
            *[other] the { $role } job
-        } with you. Could you tell me whether software took part in the decision? If it did, please have a person look at my application again.
+        } with you. Could you tell me whether software was involved in the decision? If it did, please have a person look at my application again.
 
         Please also send me the data you hold about me, and tell me how it was used.
 

@@ -2,7 +2,7 @@
 
 setback-what =
     { $some ->
-        [yes] This is your plan in case of another no: “{ $setback }”. You can keep it or change it.
+        [yes] Here's your plan in case you get another no: “{ $setback }”. You can keep it or change it.
        *[no] Another no hurts a little less if you have a plan. It could be a walk, a good meal, one friend, and no big decisions that day.
     }
 

@@ -43,11 +43,11 @@ sos-abroad =
 sos-here = I'm here, and there's no hurry. The helplines are one tap away, and we'll carry on when you want to.
 
 # What they type while everything waits. In each of these the helplines are a tap or a command away.
-sos-safe = I'm glad, and thank you for telling me. The helplines stay under /sos, whenever you want them.
+sos-safe = I'm glad, and thank you for telling me. The helplines are in /sos whenever you want them.
 sos-thanks = You're welcome. I'm here, and the helplines are one tap away.
-sos-no_need = That's all right, you don't have to call anyone. The helplines stay one tap away, and “{ common-go_on }” takes us back to what we were doing.
-sos-onward = All right, let's go on. The helplines stay under /sos.
-sos-back = It's good to hear from you. The helplines stay under /sos, whenever you want them.
+sos-no_need = That's all right, you don't have to call anyone. The helplines are still one tap away, and “{ common-go_on }” takes us back to what we were doing.
+sos-onward = All right, let's go on. The helplines are always in /sos.
+sos-back = It's good to hear from you. The helplines are in /sos whenever you want them.
 
 sos-follow_up =
     I'm checking in after what you wrote. You don't have to do anything. If you'd like to talk to someone, here are the helplines again:

@@ -25,7 +25,7 @@ stories-shelf =
            *[no] { "" }
         }
     .again = Tap a story to look at it, or tell a new one.
-    .then-undo = I've taken that back.
+    .then-undo = I've undone that.
 stories-gone_by = a story that's gone
 
 stories-title =

@@ -28,10 +28,10 @@ week-way =
     .how_well_to_match = Mark the must-haves in a job ad, and apply if you have all of those and most of the rest.
     .how_many = Only send applications you'd be proud of, because a few good ones beat fifty quick ones.
     .where_it_breaks = Look at the stage where you usually get turned down. If nobody calls, change your CV. If you don't get a second round, practise your answers.
-week-when = A plan with a day in it gets done more often. On which day do you want to do this?
+week-when = A plan with a day in it gets done more often. Which day do you want to do this?
     .today = Today
     .tomorrow = Tomorrow
-    .weekend = At the weekend
+    .weekend = This weekend
     .week = Any day this week
     .again = Is it for today, tomorrow, the weekend, or any day this week? You can also type a day.
 week-agreed =
@@ -160,7 +160,7 @@ week-if =
         [tired] If you're too tired, do the first ten minutes and stop there.
         [time] If there's no time, move it to the next free evening, and do only the first step.
         [jobs] If no job fits, write to one person who does that kind of work.
-        [low] If you keep putting it off, only open one job ad and mark its must-haves.
+        [low] If you keep putting it off, just open one job ad and mark its must-haves.
        *[none] You wrote down what you'll do if something gets in the way: “{ $if_then }”.
     }
 week-ready = { $instead } That's part of your plan now, and you'll find it in /week.
