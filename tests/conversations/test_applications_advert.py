@@ -89,7 +89,7 @@ def test_each_must_has_a_tick_of_its_own() -> None:
     assert chat.person.applications[2].musts[:2] == [musts[0], "Level 2 food hygiene certificate"]
     for choice in ("0", "1", "3"):
         chat.press(choice)
-    assert "You've taken out all the things" in chat.last
+    assert "You've unticked everything" in chat.last
     chat.press("right")
     assert chat.person.applications[2].musts == []
 

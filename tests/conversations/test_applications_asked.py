@@ -103,16 +103,16 @@ def test_when_nobody_is_due_the_next_one_is_named() -> None:
     assert chat.keys[:2] == ["3", "2"]
     chat.person.applications = {1: chat.person.applications[1]}
     chat.command("applications chase")
-    assert chat.last == "There's nobody you need to ask right now."
+    assert chat.last == "You don't need to ask anyone right now."
 
 
 def test_what_they_ask_for_is_counted_first() -> None:
     """By time or by channel; from ten on how many of them replied."""
     chat = tracking()
     chat.type("how many applications in september")
-    assert chat.last.startswith("There are 2 like that: from ")
+    assert chat.last.startswith("I found 2 applications like that: from ")
     chat.type("how many from linkedin")
-    assert chat.last.startswith("There are 2 like that: via LinkedIn.")
+    assert chat.last.startswith("I found 2 applications like that: via LinkedIn.")
     chat.command("applied " + "\n".join(f"Place {number}, cook, rejected" for number in range(4)))
     chat.command("applications numbers")
     assert "Replies: 5 (about one in 2)" in chat.last

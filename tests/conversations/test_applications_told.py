@@ -140,7 +140,7 @@ def test_which_one_is_the_job_is_asked_where_it_may_be_several() -> None:
     none.tap("None of these")
     assert stages(none) == ["withdrawn", "withdrawn", "withdrawn"]
     none.command("applications settle")
-    assert none.last.startswith("All of your applications are closed by now")
+    assert none.last.startswith("All your applications are closed already")
 
 
 def test_nothing_is_offered_where_nothing_is_open() -> None:

@@ -328,7 +328,7 @@ def test_a_newer_file_is_left_alone() -> None:
     """They are told that it is newer."""
     chat = Chat()
     sends(chat, changed('"version": 1', '"version": 2'))
-    assert "newer Rebound" in chat.last
+    assert "newer version of Rebound" in chat.last
     assert chat.person.interviews == {}
 
 

@@ -35,7 +35,7 @@ def test_an_interview_has_a_briefing_the_evening_before_and_that_morning() -> No
         assert ("Ring Kim" in chat.last) == (hour == 19)
         places = [chat.last.index(words) for words in order]
         assert places == sorted(places)
-        practise = ("questions practise", "Interviewers everywhere") if hour == 19 else ("dodont practise", "Pause")
+        practise = ("questions practise", "Interviewers tend") if hour == 19 else ("dodont practise", "Pause")
         for label, seen in (("dodont", "1. Pause"), practise, ("next ready 1", "You're ready.")):
             after = chat.copy()
             after.press(label)

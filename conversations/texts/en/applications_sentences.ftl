@@ -58,8 +58,8 @@ applications-counts =
             [none] { "" }
            *[other] { $count ->
                 [0] I found no application like that: { $view }.
-                [one] One of them fits this: { $view }.
-               *[other] { $count } of them fit this: { $view }.
+                [one] I found one application like that: { $view }.
+               *[other] I found { $count } applications like that: { $view }.
             }{ "\u000A" }{ "\u000A" }
         }{ $sent ->
             [0] You haven't sent any applications yet.
