@@ -109,5 +109,5 @@ class Unplaced(Struct, omit_defaults=True):
 
     @property
     def words(self) -> str:
-        """All that was typed."""
+        """The messages as one text, a line each."""
         return "\n".join(text for _, text in self.said)

@@ -108,7 +108,7 @@ def refused(document: Document, call: Call) -> None:
 
 
 def topic_gone(document: Document, call: Call) -> None:
-    """The topic it was for is no more: it goes to the chat itself, and with it all that is for that topic."""
+    """The call's topic was deleted: send this and everything else for that topic to the chat itself."""
     if not call.topic:
         return refused(document, call)
     gone = call.topic

@@ -64,7 +64,7 @@ class Scheduler:
         self._more = self._woken = self._stopping = False
         self._checks = set[asyncio.Task[None]]()
         self.last_look = time.monotonic()
-        """When who is due was last read."""
+        """When we last read who is due."""
         # A late run is better than a dropped one, and by default APScheduler drops runs that are a second late.
         defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         self._jobs = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)

@@ -81,7 +81,7 @@ class Health:
             await runner.cleanup()
 
     async def look(self) -> dict[str, dict[str, Any]]:
-        """How each part is."""
+        """The state of each part of the bot, by its name."""
         looked, came_in = _since(self._scheduler.last_look), _since(self._intake.last_good)
         how = "polling" if type(self._intake) is Intake else "webhook"
         parts = {

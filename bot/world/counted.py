@@ -51,7 +51,7 @@ def _fingerprint(sources: Path) -> str:
 
 
 def _files(sources: Path) -> Iterator[Path]:
-    """All that the counts depend on, in one order."""
+    """Every file that the counts depend on, always in the same order."""
     for folder in _CODE:
         yield from sorted(folder.glob("*.py"))
     yield from sorted(file for suffix in ("toml", "tsv") for file in sources.rglob(f"*.{suffix}"))

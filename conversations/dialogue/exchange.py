@@ -90,7 +90,7 @@ class Exchange:
         return self.moment_of(talk.state, answer, only=talk.only)
 
     def moment_of(self, state: State, answer: Answer | None = None, *, only: bool = False) -> Moment:
-        """The same for a state that doesn't belong to a talk (any more)."""
+        """The same for a state whose talk is over, or that never had one."""
         return Moment(self.person, state, self.now, self.outside, self.kinds, answer or Answer(), only)
 
     def later(self, **duration: float) -> datetime:

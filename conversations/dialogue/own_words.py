@@ -63,7 +63,7 @@ def takes_anything(step: Step | None) -> bool:
 
 
 def keeps_all(x: Exchange, talk: Talk) -> bool:
-    """Whether whatever is typed here is kept: free recall, what is pasted, a private page. Of names that isn't so."""
+    """Whether whatever is typed here is kept, as on a private page; names, for example, are checked first."""
     step = x.step(talk)
     return takes_anything(step) and not (isinstance(step, Write) and step.limit)
 

@@ -144,7 +144,7 @@ def _weights_of(counted: tuple[tuple[int, int], ...]) -> list[tuple[int, float]]
 
 
 def features(words: Sequence[str], in_a_row: int, common: frozenset[str]) -> set[str]:
-    """What counts of a text: its words, those in a row within a sentence, and the beginnings of longer ones."""
+    """The features of a text: its words, words in a row within a sentence, and the beginnings of longer words."""
     found: set[str] = set()
     row, telling = ["^"], -1  # the sentence so far, and the place of its last word that isn't common
     for word in words:

@@ -184,7 +184,7 @@ def _breadth(needs: frozenset[str]) -> int:
 
 
 def needs_of(node: Node) -> list[frozenset[str]]:
-    """Everything a line needs, the rarest first."""
+    """The sets of words of which a text must have one each for the line to match, the rarest first."""
     needs = [part.needs() for part in (node.parts if isinstance(node, Row) else (node,))]
     return sorted((need for need in needs if need is not None), key=_breadth)
 
@@ -220,7 +220,7 @@ def spans(node: Node, starts: int, places: Places) -> Iterator[int]:
 
 
 def _beginnings(node: Node, starts: int, places: Places) -> int:
-    """Those of `starts` at which `node` may begin. It saves trying to match where the first word isn't."""
+    """The positions in `starts` where the first word of `node` stands; the others needn't be tried."""
     if isinstance(node, Word | AnyWord):
         return node.after(starts, places) >> 1
     if isinstance(node, Row) and node.parts:

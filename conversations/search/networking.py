@@ -51,7 +51,7 @@ def command(x: Exchange, words: str) -> None:
 
 
 def _show(x: Exchange, verb: str, which: str) -> None:
-    """Do what a button of a check-in says about somebody; one of an older version means the newest of them."""
+    """Do what a check-in's button says about a person; without a number, about the newest."""
     there = x.person.people
     number = number_of(which) if which.isdecimal() else max(there)
     it = there.get(number)

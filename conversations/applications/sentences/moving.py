@@ -97,7 +97,7 @@ def _stage(what: str) -> ApplicationStage:
 
 
 def _line(x: Exchange, number: int, what: str) -> str:
-    """One of them, and where it stands now."""
+    """The line of one application, with the stage it's at now."""
     name = f"• {shown(x.person.applications[number])}"
     return name if what == DELETE else f"{name} · {x.text('applications-stage', {'stage': what})}"
 

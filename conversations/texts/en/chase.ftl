@@ -65,8 +65,8 @@ chase-nudge =
     .not_now = Not now
     .again =
         { $channel ->
-            [phone] Have you called them, or is now not the time?
-           *[mail] Have you sent it, or is now not the time?
+            [phone] Have you called them, or do you want to leave it for now?
+           *[mail] Have you sent it, or do you want to leave it for now?
         }
 
 chase-last =
@@ -132,8 +132,8 @@ chase-last =
     .not_now = Not now
     .again =
         { $route ->
-            [phone] Have you called them, or is now not the time?
-           *[other] Have you sent it, or is now not the time?
+            [phone] Have you called them, or do you want to leave it for now?
+           *[other] Have you sent it, or do you want to leave it for now?
         }
 
 chase-noted =

@@ -120,7 +120,7 @@ import-sure =
     What do you want to do?
     .replace = Replace with the file
     .keep = Keep what's here
-    .again = Do you want to go on with the file, or keep what you've told me here?
+    .again = Do you want to replace everything with the file, or keep what's here?
 import-done =
     Welcome back. I have { $interviews ->
         [0] no interviews

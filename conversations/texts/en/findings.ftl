@@ -50,7 +50,7 @@ findings-reason =
 
             What do they say now? Type all of it again, or skip to leave it as it is.
     }
-    .again = Why did they say no? Type what they told you, in their words if you still know them.
+    .again = Why did they say no? Type what they told you, in their words if you remember them.
     .liked =
         { $liked ->
             [none] They said something good, too
@@ -174,7 +174,7 @@ findings-strength =
     What did the person they chose have that stood out? Be as exact as you can, because you may be able to show the same thing in another way.
 
     Type it in your own words.
-    .again = They chose somebody else. What could that person do, or what had they done before? Type it in a few words.
+    .again = What could the person they chose do, or what had they done before? Type it in a few words.
     .then = That's worth knowing, because the next employer may look for it too.
 
 findings-outside =

@@ -21,8 +21,8 @@ drop_it-kept = I've kept it, and you can go on with it whenever you like.
 heard-which = You wrote “{ $words }”. I'm not sure which of these you mean, so please tap one.
 heard-two = That could be “{ $first }” or “{ $second }”. Tap the one you mean.
 
-heard-misread = Sorry, I got that wrong. You can say it in other words, and I'll try again.
-    .free = Sorry, I got that wrong. Could you say it in other words, or was it about one of these?
+heard-misread = Sorry, I got that wrong. Try saying it another way, and I'll do my best.
+    .free = Sorry, I got that wrong. Could you say it another way, or was it about one of these?
 heard-corrected = I've changed that answer.
 heard-question = I don't have a good answer to that one, and I'd rather not guess. You can look for advice on it in /ask.
 heard-story = Thank you for telling me all that. I can only understand short messages, so I need your help with this one.

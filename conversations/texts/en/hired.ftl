@@ -69,7 +69,7 @@ hired-letter =
         }
     .sent = I've sent it
     .not_now = Not now
-    .again = Have you sent it, or is it for another time?
+    .again = Have you sent it, or do you want to leave it for another time?
 hired-done =
     { $next ->
         [none] I won't write to you any more.

@@ -139,7 +139,7 @@ lessons-one =
         { $kind ->
             [said] { $fix ->
                 [none] Do you want to put it in your own words, or leave it out?
-               *[other] Which do you want on your list: that one, your own words, or nothing about this?
+               *[other] Do you want to put that one on your list, use your own words, or leave it out?
             }
             [do] Do you want to put it on your list, leave it out, or use your own words?
            *[dont] Which do you want on your list: the don't, what to do instead, the plan, your own words, or none of them?

@@ -118,7 +118,7 @@ week-went = How did it go with your plan, “{ $plan }”?
     .all = I did it
     .some = I did some of it
     .none = It didn't happen
-    .again = Did you do all of it, some of it, or did it not happen this time?
+    .again = Did you do all of it, some of it, or none of it this time?
 week-next =
     { $how ->
         [all] You did what you planned, and that's rarer than it sounds.
