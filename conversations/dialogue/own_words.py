@@ -63,7 +63,7 @@ def takes_anything(step: Step | None) -> bool:
 
 
 def keeps_all(x: Exchange, talk: Talk) -> bool:
-    """Whether whatever is typed here is kept, as on a private page; names, for example, are checked first."""
+    """Whether whatever is typed here is kept, as on a private page; not where its length is limited, as of names."""
     step = x.step(talk)
     return takes_anything(step) and not (isinstance(step, Write) and step.limit)
 
