@@ -2,9 +2,13 @@
 
 start-name = the welcome
 
-start-welcome =
+# To somebody whose first words were about an interview, too.
+start-hello =
     Hi, I'm Rebound. I help you get back on your feet after a bad interview or a rejection, one small step at a time.
     What you write is stored encrypted until you delete it with /forget. You can read more in /privacy.
+
+start-welcome =
+    { start-hello }
 
     What brings you here?
     .just_had = It just happened
