@@ -1,7 +1,7 @@
 """What the texts say of one application, and of all of them."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..dialogue.exchange import quote
 from ..dialogue.forms import in_a_line
@@ -38,7 +38,12 @@ def listed(moment: Moment) -> list[int]:
 
 def options(moment: Moment) -> list[Option]:
     """These, each with its stage and the days since it came there."""
-    person, there = moment.person, listed(moment)
+    return options_of(moment, listed(moment))
+
+
+def options_of(moment: Moment, there: Sequence[int]) -> list[Option]:
+    """The same for some of them."""
+    person = moment.person
     stages = {person.applications[number].stage for number in there}
     named = {stage: moment.outside.render("applications-stage", {"stage": stage}) for stage in stages}
     found = []

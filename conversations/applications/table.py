@@ -9,7 +9,7 @@ from ..choices import ApplicationStage
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Typed
 from ..next_interview.setting import dated
 from ..person import Application
-from . import advert, book, details, finding, history, linked, seeing, showing, waiting
+from . import advert, book, chase, copied, counting, details, finding, history, linked, seeing, showing, waiting
 from .stages import STAGES, USUAL
 from .views import View
 
@@ -136,14 +136,14 @@ APPLICATIONS = Dialogue(
             a_page=8,
             to="one",
             options={"everything": "list"},
-            beside={"add": "to_add", "tools": "tools"},
+            beside={"add": "to_add", "chase": "chase", "tools": "tools"},
             typed=Typed(finding.reads, Route(_shown, ("list", "moved", "one"))),
             keep=_keep_chosen,
-            args=showing.everything,
+            args=lambda moment: {**showing.everything(moment), "due": len(chase.due(moment))},
         ),
         "tools": Choose(
             options={"undo": "list"},
-            beside={"add": "to_add", "advert": "advert", "see": "see"},
+            beside={"add": "to_add", "advert": "advert", "see": "see", "numbers": "numbers"},
             keep=_take_back,
             args=showing.one,
         ),
@@ -189,7 +189,10 @@ APPLICATIONS = Dialogue(
             args=showing.one,
         ),
         **waiting.STEPS,
+        **chase.STEPS,
         **advert.STEPS,
+        "numbers": Choose(beside={"copy": "copied", "all": "list"}, args=counting.counts),
+        "copied": End(does=copied.send),
         "agreed": Choose(options={"undo": "one", "fine": "list"}, keep=_take_back, args=waiting.agreed),
         "gone": Choose(options={"undo": "one", "fine": "list"}, keep=_take_back),
         "to_add": End(then="applied"),
@@ -199,7 +202,7 @@ APPLICATIONS = Dialogue(
         "to_hired": End(then="hired"),
         "there": End(offers=("next {about}", "interview {about}", "applications"), args=showing.one),
     },
-    doors=("one", "waiting"),
+    doors=("one", "waiting", "chase", "numbers", "copied"),
     passing=True,
     overview=lambda _: "list",
 )

@@ -81,6 +81,8 @@ def options(name: str) -> set[str] | None:
         return set(APPLICATION_STAGES)  # what happened to one
     if name == "applications.view":
         return {*APPLICATION_STAGES, *GROUPS, *ORDERS, "open"}  # what the list is to show, and in which order
+    if name == "applications.asked":
+        return {"chase", "numbers", "copy"}  # what is asked of the whole list
     if name == "misread":  # of a remark of ours, or a button of a check-in
         return {
             ANY,

@@ -70,6 +70,11 @@ applications-field =
     .link = Link
     .pay = Pay
     .note = Note
+    .closes = { $stage ->
+        [offer] Answer by
+        [found] Apply by
+       *[other] Deadline
+    }
 
 applications-list =
     { $part ->
@@ -131,6 +136,11 @@ applications-list =
             [empty] { "" }
            *[other] Show all of them
         }
+    .chase =
+        { $due ->
+            [0] { "" }
+           *[other] Who to ask now ({ $due })
+        }
     .tools = Add, find or sort
     .again = Which application do you mean? Tap it, or type a part of its name.
 applications-tools = What do you want to do with your list?
@@ -140,9 +150,10 @@ applications-tools = What do you want to do with your list?
            *[no] { "" }
         }
     .add = Add applications
-    .advert = Paste a job ad
     .see = Find, filter or sort
-    .again = What would you like to do here? You can add applications, paste a job ad, find or sort them, or undo the last change.
+    .advert = Paste a job ad
+    .numbers = Count or copy them
+    .again = What would you like to do here? You can add applications, paste a job ad, find, sort or count them, or undo the last change.
 applications-see = Which ones do you want to see? You can also just type it, like “only LinkedIn” or “sent in November, oldest first”.
     .part = By where they stand
     .channel = By where I found them
