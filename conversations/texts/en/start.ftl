@@ -2,13 +2,14 @@
 
 start-name = the welcome
 
-# To somebody whose first words were about an interview, too.
+# To somebody whose first words tell of an interview.
 start-hello =
-    Hi, I'm Rebound. I help you get back on your feet after a bad interview or a rejection, one small step at a time.
-    What you write is stored encrypted until you delete it with /forget. You can read more in /privacy.
+    Hi, I'm Rebound, and I'm glad you told me. We'll look back at it together, one small step at a time.
+    What you write is stored encrypted until you delete it with /forget.
 
 start-welcome =
-    { start-hello }
+    Hi, I'm Rebound. I help you get back on your feet after a bad interview or a rejection, one small step at a time.
+    What you write is stored encrypted until you delete it with /forget. You can read more in /privacy.
 
     What brings you here?
     .just_had = It just happened
