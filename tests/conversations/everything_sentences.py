@@ -1,11 +1,13 @@
 """Every text about several applications at once, and about what their list shows."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import timedelta
 
 from bot.world.outside import World
 from conversations.applications.stages import STAGES
 from conversations.applications.views import ORDERS
+from conversations.choices import ApplicationStage
 
 from .chat import START, Chat
 
@@ -18,12 +20,20 @@ def in_sentences(outside: World) -> Iterator[Chat]:
             "mark acme as withdrawn", "acme and globex said no", "acme, zorg and qwert said no",
             "acme and hooli said no",
             "acme and globex want an interview", "acme and globex made me an offer", "delete acme and globex",
-            "acme said no, globex wants an interview", "acme and zorg said no",
+            "acme said no, globex wants an interview", "acme and zorg said no", "acme pays 45k", "hooli pays 45k",
+            "acme link www.acme.example", "acme closes 12 dec", "acme contact: Jo Park", "note for acme: be early",
+            "acme was via a friend", "acme role should be baker", "rename acme to Globex",
         ):  # fmt: skip
             chat = Chat(outside=outside)
             chat.command(f"applied {lines}")
-            chat.command(f"applications {said}")
-            yield chat
+            stages: tuple[ApplicationStage, ...] = ("applied", "found", "offer")
+            for stage in stages:
+                twin = chat.copy()
+                twin.person = deepcopy(chat.person)
+                twin.person.applications[1].stage = stage
+                twin.command(f"applications {said}")
+                twin.command(f"applications {said}")
+                yield twin
     yield from _asked(outside)
     for month in range(1, 13):
         chat = Chat(outside=outside)

@@ -1,6 +1,7 @@
 """What is said of applications in a sentence, at any time: done at once, said back, undone by one tap.
 
     named.py    which applications a sentence names     moving.py   several moved on, closed or deleted
+    detailed.py a detail of one of them
     looking.py  what the list is to show               asked.py    whom to chase, how many, all of it as text
 
 A sentence counts only if it names something that is in their list, so there is little else that it may mean.
@@ -14,7 +15,7 @@ from ...dialogue.stale import is_stale
 from ...dialogue.steps import Choose, PickDate, Write
 from ...hearing import LONGEST
 from ..verbs import verb_of
-from . import asked, looking, moving
+from . import asked, detailed, looking, moving
 
 _ADDING = "applied"  # the dialogue in which they name what they applied for
 
@@ -25,7 +26,7 @@ def heard(x: Exchange, text: str) -> bool:
         return False
     if asked.heard(x, text) or looking.heard(x, text):
         return True
-    if not moving.heard(x, text):
+    if not (detailed.heard(x, text) or moving.heard(x, text)):
         return False
     offer_open(x)
     return True
@@ -33,7 +34,12 @@ def heard(x: Exchange, text: str) -> bool:
 
 def ordered(x: Exchange, words: str) -> bool:
     """The same after a command or behind a button, where one application is enough."""
-    return asked.answer(x, words) or asked.heard(x, words) or moving.heard(x, words, one=True)
+    return (
+        asked.answer(x, words)
+        or asked.heard(x, words)
+        or detailed.heard(x, words, one=True)
+        or moving.heard(x, words, one=True)
+    )
 
 
 def _may(x: Exchange, text: str) -> bool:

@@ -68,7 +68,7 @@ def _say(x: Exchange, order: Order, done: Sequence[str], lines: Sequence[str]) -
         "count": len(order.several),
     }
     said = paragraphs(
-        x.text("applications-set", args) if done or not order.several else "",
+        x.text("applications-set", args).strip() if done or not order.several else "",
         x.text("applications-set_unknown", names) if order.unknown else "",
         x.text("applications-set_several", asked) if order.several else "",
     )

@@ -16,7 +16,8 @@ FEWEST = 4  # letters of a word that stands for a longer name
 _BETWEEN = re.compile(r"[,;/+\n]|(?<=\w)\.\s")
 _OWNED = re.compile(r"[’']s\b")
 
-Names = Mapping[tuple[str, ...], list[int]]
+Name = tuple[str, ...]
+Names = Mapping[Name, list[int]]
 
 
 class Piece(Struct):
@@ -35,10 +36,15 @@ class Piece(Struct):
         return self.before + self.after
 
 
+def names_of(x: Exchange) -> Names:
+    """What may be written for each application, and which it may mean."""
+    return _names(x.person, x.outside.spellings.application["article"], x.outside.spellings.sentences["joins"][0])
+
+
 def pieces_of(x: Exchange, text: str) -> list[Piece]:
     """The parts of a sentence, with what each names."""
     known = x.outside.spellings.sentences
-    names = _names(x.person, x.outside.spellings.application["article"], known["joins"][0])
+    names = names_of(x)
     tokens, found, place = _tokens(text, known["joins"][0]), [Piece()], 0
     by_number = all(name[0] not in tokens for name in names)
     units = {word for name in UNITS for word in known[name]}

@@ -70,6 +70,11 @@ applications-field =
     .link = Link
     .pay = Pay
     .note = Note
+    .closes = { $stage ->
+        [offer] Answer by
+        [found] Apply by
+       *[other] Deadline
+    }
 
 applications-list =
     { $part ->

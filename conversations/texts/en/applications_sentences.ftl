@@ -104,3 +104,14 @@ applications-copy =
     .sheet = As a spreadsheet
     .found = apply by { $day }
     .offer = answer by { $day }
+
+# A detail that was told in a sentence (conversations/applications/sentences/detailed.py).
+applications-edited =
+    I've changed that:
+
+    { $lines }
+    .line = • { $applied } · { $field }: { $value }{ $before ->
+        [none] { "" }
+       *[other] { " " }(before: { $before })
+    }
+applications-edit_which = You have more than one application there, so I haven't changed anything: { $names }. Say it again with the job in it.
