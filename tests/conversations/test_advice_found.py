@@ -74,7 +74,7 @@ def test_words_that_mean_no_card_lead_to_the_themes(step: str) -> None:
     chat = at(step)
     chat.type(f"what about {NONE}?" if step == "card" else NONE)
     assert chat.at == "ask.unknown"
-    assert chat.last.startswith("I don't have anything on that yet")
+    assert chat.last.startswith("I'm sorry, I don't have anything on that yet")
     chat.type(NONE)
     assert chat.at == "ask.unknown"
     assert WORLD.render("ask-unknown.again") in chat.last

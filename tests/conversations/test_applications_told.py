@@ -101,7 +101,7 @@ def test_closing_an_interview_asks_what_became_of_its_application() -> None:
     chat.tap("They never answered")
     assert stages(chat) == ["no_answer"]
     chat.command("close 1")
-    assert "What became" not in chat.last
+    assert "What happened" not in chat.last
 
 
 def hired(*stages_before: str) -> Chat:

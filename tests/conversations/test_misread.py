@@ -157,4 +157,4 @@ def test_an_unsent_request_is_no_reply() -> None:
     """What they did themselves isn't what the employer did."""
     chat = sent("chase-nudge", asked_for_feedback)
     chat.type("i SENT it")
-    assert "good that they replied" not in chat.text
+    assert "glad they replied" not in chat.text
