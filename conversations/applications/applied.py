@@ -219,7 +219,7 @@ APPLIED = Dialogue(
         "refused": Choose(options={"note": "no_noted"}, beside={"no": "left"}, keep=_keep_no, args=_refused),
         "no_noted": End(offers=("applications",), more=_undo, args=_refused),
         "noted": End(
-            args=lambda moment: {"said": _said(moment, _made(moment))},
+            args=lambda moment: {"said": _said(moment, _made(moment)) or moment.outside.render("applied-left")},
             more=lambda moment: _offers(moment, _made(moment)),
         ),
         "list": End(offers=("applied", "applications"), args=listed),

@@ -124,6 +124,12 @@ def _delete(moment: Moment) -> None:
         moment.person.applications.pop(moment.state.line, None)
 
 
+def _wait(moment: Moment) -> str:
+    """How long to wait; once there is an offer, until when they wait for the answer."""
+    it = showing.at_hand(moment)
+    return "closes" if it and it.stage == "offer" else "waiting"
+
+
 _DAY = Route(_day, ("to_next", "there"))
 _DEBRIEF = Route(_debrief, ("to_stopped", "to_debrief"))
 _HEARD = Route(_heard, ("moved", "list", "detail"))
@@ -159,7 +165,7 @@ APPLICATIONS = Dialogue(
         ),
         "moved": Choose(
             options={"day": _DAY, "debrief": _DEBRIEF, "undo": "one", "fine": "list"},
-            beside={"wait": "waiting", "by": "closes"},
+            beside={"wait": Route(_wait, ("waiting", "closes"))},
             keep=_keep_after,
             args=showing.one,
         ),

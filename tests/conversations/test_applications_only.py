@@ -54,7 +54,11 @@ def test_an_offer_is_asked_for_its_day_and_reminded_of_the_day_before() -> None:
     """Once; the day to apply by is none to answer by."""
     chat = offered()
     assert chat.person.applications[1].closes is None
-    chat.press("by")
+    twin = chat.copy()
+    twin.command("applications 1")
+    twin.press("by")
+    chat.press("wait")
+    assert twin.last == chat.last
     assert chat.last.startswith("By when do they want your answer?")
     chat.type("4 december")
     chat.press("yes")

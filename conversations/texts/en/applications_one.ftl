@@ -74,12 +74,10 @@ applications-moved =
     .fine = Back to my list
     .wait =
         { $can_wait ->
-            [yes] How long to wait
-           *[no] { "" }
-        }
-    .by =
-        { $can_by ->
-            [yes] They want an answer by …
+            [yes] { $stage ->
+                [offer] They want an answer by …
+               *[other] How long to wait
+            }
            *[no] { "" }
         }
     .again = What do you want to do next? You can also undo that, or go back to your list.

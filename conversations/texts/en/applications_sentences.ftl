@@ -141,9 +141,8 @@ applied-rows =
     Do you want to add what I read?
     .add =
         { $count ->
-            [0] { "" }
             [one] Add it
-           *[other] Add all { $count }
+           *[other] Add them
         }
     .no = Don't add anything
     .again = Do you want to add what I read, or not?
