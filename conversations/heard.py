@@ -10,7 +10,6 @@ from .check_ins import in_words
 from .dialogue import answers, stale
 from .dialogue.asides import GOOD_NEWS, again, asides, good_news, move_of, settles
 from .dialogue.asking import key_of, offer
-from .dialogue.cleanup import archive
 from .dialogue.edits import continues_paste, expect_more
 from .dialogue.engine import begin, drop
 from .dialogue.exchange import Exchange
@@ -38,7 +37,6 @@ from .tips.told import may_tell, offers_reason
 BYE = "social:bye"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 OPENS = ("wish:menu", "wish:list")  # what is opened with a sentence of its own
-FIRST, TRACKING = "start", ("wish:applications", "wish:open:applied")  # whoever only wants a list gets just that
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
 
 
@@ -97,9 +95,7 @@ def wrote(x: Exchange, text: str) -> None:
         return celebrate(x, news, said)
     if _beside(x, x.open, text, meant, said):
         return None
-    if kind in TRACKING and x.open.dialogue == FIRST:
-        archive(x, x.open)
-        x.say("heard-tracking")
+    if wished.only_tracks(x, x.open, kind):
         return runs(x)("applications")
     if kind and does_now(x, kind, text):
         return answer(x, kind, text)
