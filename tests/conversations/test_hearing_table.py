@@ -65,6 +65,8 @@ def options(name: str) -> set[str] | None:
         return set(WORLD.advice)
     if name == "date_read":
         return {"yes", "no"}
+    if name == "took_place":
+        return {"told", "turned_down"}
     if name == "finished":
         return {"done"}
     if name == "aside":
