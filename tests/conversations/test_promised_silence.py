@@ -98,7 +98,7 @@ def test_who_will_write_when_ready_is_told_what_still_comes(more: bool) -> None:
     chat.person.interviews[1].chase = Chase("send", chat.now)
     chat.press("stop")
     chat.press("never")
-    assert "start writing again" not in chat.last
+    assert "stay quiet" not in chat.last
     assert ("I'll still check in about other things, next on Wednesday, 4 November 2026." in chat.last) == more
     assert bool(coming_up(chat)) == more
 
