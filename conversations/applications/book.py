@@ -76,6 +76,12 @@ def may_be_the_job(person: Person) -> list[int]:
     return [number for number, one in person.applications.items() if one.stage in ("interview", "offer")]
 
 
+def led_to_an_interview(person: Person, one: Application) -> bool:
+    """Whether they were invited: by its stage, or by the interview it became, unless nobody there spoke with them."""
+    interview = person.interviews.get(one.interview)
+    return one.stage in ("interview", "offer") or (interview is not None and interview.spoke)
+
+
 def ordered(person: Person, now: datetime, group: str = "") -> list[int]:
     """Those of a group, or all: first those where something is going on, and what waited longest before the rest."""
     stages = GROUPS.get(group) or [stage for every in GROUPS.values() for stage in every]

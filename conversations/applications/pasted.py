@@ -92,7 +92,7 @@ def _apart(line: str, says: Callable[[str], bool]) -> list[str]:
 
 def _parts(one: str, says: Callable[[str], bool]) -> list[str]:
     """The parts of one application: between semicolons or commas, else between dashes."""
-    parts = re.split(r"\s*[;,]\s*", one)
+    parts = re.split(r"\s*(?:;|,(?!(?<=\d,)\d{3}\b))\s*", one)  # no comma within "28,000"
     if len(parts) == 1:
         dashed = _DASH.split(one)
         return dashed if any(map(says, dashed)) else _DASH.split(one, maxsplit=1)
