@@ -20,9 +20,9 @@ advice-no_reference =
         (your name)
 
 advice-background_check =
-    Ask whoever hires you what they check and how long it takes. Often it's your identity, right to work, past jobs and dates. Compare your CV with old payslips today.
+    Ask whoever hires you what they check and how long it takes. Often it's your identity, right to work, past jobs and dates. Compare your CV with old payslips.
 
-    If a date's wrong, tell them before they find it. A mistake you report yourself rarely ends it.
+    If a date's wrong, tell them before they find it. That rarely ends it.
     .title = They're checking my background
     .block =
         Hello (name),
@@ -63,23 +63,23 @@ advice-travel_costs =
         (your name)
 
 advice-what_to_wear =
-    Dress one step smarter than people do at work there. For a garage or kitchen, clean dark trousers and a plain top. For an office, a shirt or a neat jumper. You don't need to buy a suit.
+    Dress one step smarter than they do. For a garage or kitchen, clean dark trousers and a plain top. For an office, a shirt or a neat jumper.
 
     What you wear for your faith is fine. If you're unsure, ask: “How do people usually dress there?”
     .title = What do I wear?
     .line = Lay out my clothes and shoes the evening before.
 
 advice-recorded =
-    Look at the camera, not at your own face. Put a sticky note with three words beside the lens. Do the practice question, because it shows how much time you have.
+    Look at the camera, not at your own face, with three words on a note beside the lens. Do the practice question first: it shows your time.
 
-    Start with the answer, give one example, stop early if you're done. A stumble is fine, so keep going.
+    Start with the answer, then give one example. If you stumble, keep going.
     .title = A recorded video interview
     .line = Film myself answering two questions before a recorded interview.
 
 advice-tests =
-    Ask what kind it is, how long it takes, and for a sample. Then do two practice ones with a clock, because the format often surprises people.
+    Ask what kind it is, and for a sample. Then practise twice with a clock.
 
-    In the test, skip what's hard and come back to it. In a personality test, answer as you are at work. Need extra time for a condition? Ask before the day.
+    In the test, skip what's hard and come back to it. In a personality test, answer as you are at work. If you need extra time, ask before the day.
     .title = They've sent me a test
     .block =
         Hello (name),
@@ -108,7 +108,7 @@ advice-pay_on_form =
     .line = Look up the usual pay before I fill in a form.
 
 advice-counter_offer =
-    Ask yourself why you wanted to leave. If it was only the money, staying can be fine, once it's in writing. If it was the boss, the hours or the work, more pay won't change that.
+    Ask yourself why you wanted to leave. If it was only money, staying can be fine, once it's written. If it was the boss or the work, more pay won't help.
 
     Ask for one day, and don't bargain with both. Then tell both of them your answer.
     .title = My boss wants me to stay
@@ -129,9 +129,9 @@ advice-how_to_resign =
         (your name)
 
 advice-umbrella =
-    With an umbrella company, the agency pays them, and they pay you. The rate in the ad is often what the agency pays, so your pay is lower. Before you sign, ask for an example payslip.
+    With an umbrella company, the agency pays them, and they pay you. Your pay is often lower than the rate in the ad. Before you sign, ask for an example payslip.
 
-    If they promise that you'll keep far more than others, ask for free advice first.
+    If it sounds too good, ask for free advice first.
     .title = Paid through an umbrella company
     .block =
         Hello (name),
@@ -153,7 +153,7 @@ advice-zero_hours =
         (your name)
 
 advice-job_changed =
-    That's theirs, not yours: budgets and plans change, and the ad stays up. Ask once what changed, and whether the job you applied for will come back.
+    It isn't about you: budgets and plans change. Ask once what changed, and whether the job you applied for will come back.
 
     If they now offer you something else, don't say yes in the room. Ask for the new pay, hours and duties in writing.
     .title = The job turned out different
@@ -172,7 +172,7 @@ advice-coming_back =
     .line = Do one small thing this month that I can name in an interview.
 
 advice-fixed_hours =
-    If some hours are impossible, ask before you apply, or when they invite you. Start with what you can do: “I'm free from nine to half past two, five days a week.”
+    If some hours are impossible, ask before you apply, or when they invite you. Start with what you can do: “I'm free in school hours, five days a week.”
 
     You don't have to say why. If it's only a wish, wait for the offer.
     .title = I can only work certain hours
