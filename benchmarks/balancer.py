@@ -5,6 +5,7 @@ It gives up a request that takes too long or breaks, with 502, and never repeats
 
 import asyncio
 import json
+import re
 import time
 from collections import Counter
 
@@ -50,6 +51,16 @@ class Balancer:
         await asyncio.gather(self._looking, return_exceptions=True)
         await self._session.close()
         await self._runner.cleanup()
+
+    async def owed(self) -> float:
+        """How many calls wait in outboxes, as the processes themselves say."""
+        waiting = 0.0
+        for _, health in self.upstreams.values():
+            async with self._session.get(f"http://{HOST}:{health}/metrics") as answer:
+                waiting += sum(
+                    map(float, re.findall(r"^rebound_outbox_calls (\S+)", await answer.text(), re.MULTILINE))
+                )
+        return waiting
 
     async def _look(self) -> None:
         while True:

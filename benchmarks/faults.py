@@ -89,6 +89,7 @@ class Run(Talks):
             self.gate.mood = "calm"
             await self.finish(self.options.finish)
             await self.fleet.look()
+            await self.fleet.sent_all(self.options.finish)
             await self.fleet.stop()
             self.lives.find_starved(self.fleet.logs)
             store = await self.fleet.store()

@@ -113,6 +113,12 @@ class Fleet:
         self._talks.lives.frozen.append((life, since, time.monotonic()))
         await self.all_ready()
 
+    async def sent_all(self, within: float) -> None:
+        """Return when nothing waits to be sent: a call that failed often is tried again half a minute later."""
+        latest = time.monotonic() + within
+        while await self.balancer.owed() and time.monotonic() < latest:  # noqa: ASYNC110 - other processes'
+            await asyncio.sleep(0.5)
+
     async def look(self) -> None:
         """None may have ended by itself."""
         for life, process in list(self.living.items()):

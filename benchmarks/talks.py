@@ -21,7 +21,7 @@ from .lives import Lives
 from .processes import TOKEN
 from .visitors import Visitor
 
-QUIET = 4.0  # seconds without a call until all is at rest: longer than any wait of a sender
+QUIET = 4.0  # seconds without a call until all is at rest, unless a call failed many times
 BAD_LINES = ("[error", "Traceback", "never retrieved")
 
 

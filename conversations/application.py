@@ -34,7 +34,8 @@ class Application(Struct, omit_defaults=True):
 
 
 class ApplicationChange(Struct, omit_defaults=True):
-    """One change: each application it touched, as it was before; None for one that didn't exist."""
+    """One change: each application it touched, as it was before; None for one that didn't exist. `at`: when."""
 
     number: int
     before: dict[int, Application | None]
+    at: datetime | None = None

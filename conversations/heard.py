@@ -4,7 +4,7 @@ With nothing open, a kind is answered by its sentence, then by buttons or by wha
 the dialogue hears its answers first. Nothing is stopped, deleted or recorded by words alone: a button does that.
 """
 
-from . import harm, meaning, misread, paused, wished
+from . import applications, harm, meaning, misread, paused, wished
 from .advice import cards_for
 from .check_ins import in_words
 from .dialogue import answers, stale
@@ -18,22 +18,23 @@ from .dialogue.messages import Tapped
 from .dialogue.moves import said_alone
 from .dialogue.other_words import GRAVE, HARM, Meant, instead, is_guess, key_of_kind, onward, remark
 from .dialogue.own_words import asks_something, hold, keeps_all, takes_remarks
+from .dialogue.side_doors import close
 from .dialogue.stack import awaited, raise_to_top, resume
 from .dialogue.steps import Choose, ChooseSeveral, Write
 from .dialogue.under import command_under
-from .follows import ADVICE, FOLLOWS, buttons, does_anywhere
+from .follows import ADVICE, FOLLOWS, buttons
 from .hearing import LONGEST
 from .hearing.care_examples import INDIRECT
-from .interviews import correcting, naming, renaming, told_job
+from .interviews import correcting, naming, renaming, told_job, took_place
 from .interviews.early import kind_of
 from .labels import command_labelled, takes_label
 from .next_interview import take_announced
 from .person import Talk
-from .replies import LOW, PLAIN, answer, both, celebrate, felt_and_asked, is_low_again, likely, runs
+from .replies import BACK, LOW, PLAIN, answer, both, celebrate, does_now, felt_and_asked, is_low_again, likely, runs
 from .taking_up import takes_up
 from .tips.told import may_tell, offers_reason
 
-BYE, BACK = "social:bye", "wish:back"
+BYE = "social:bye"
 THEIR_WORDS = ("safety", "stories")  # where they write about bad moments, or what happened to them
 OPENS = ("wish:menu", "wish:list")  # what is opened with a sentence of its own
 SMALL_TALK = ("social:", "nothing", "wish:back")  # where they had stopped, we go on from there instead
@@ -59,6 +60,8 @@ def wrote(x: Exchange, text: str) -> None:
     if sentence := harm.beside(x, text):
         answers.wrote(x, text)
         return x.say_above(sentence)
+    if applications.heard(x, text):
+        return None
     said = asides(x, text)
     if settles(x, said, at_once=not in_words.is_newest(x)):
         return begin(x, "hired", lead=x.text("heard-news-job.again"))
@@ -66,6 +69,8 @@ def wrote(x: Exchange, text: str) -> None:
     kind = remark(x, x.open, meant) if x.open else ""
     if misread.heard(x, text, kind):
         return None
+    if x.open and x.open.dialogue == "ask" and took_place.tells(x, text, said):
+        return _leave_card(x, text)
     in_sight = "" if _acts_anyway(x, text, said) else command_under(x, text)
     if not in_sight and _denies(x, text, kind, said):
         return runs(x)("undo")
@@ -90,16 +95,26 @@ def wrote(x: Exchange, text: str) -> None:
         return celebrate(x, news, said)
     if _beside(x, x.open, text, meant, said):
         return None
-    if kind and (kind.startswith(ADVICE) or does_anywhere(kind)):
+    if wished.only_tracks(x, x.open, kind):
+        return runs(x)("applications")
+    if kind and does_now(x, kind, text):
         return answer(x, kind, text)
     if kind == LOW and is_low_again(x, x.open):
         return None
+    if kind == "" and (x.open.dialogue, x.open.step) == ("ask", "card"):
+        return _leave_card(x, text)
     if x.open.dialogue == "ask" and (felt := felt_and_asked(x, text)):
         x.say(key_of_kind(felt))
     answers.wrote(x, text)
     take_announced(x)
     told_job.take(x, text)
     return _anew(x)
+
+
+def _leave_card(x: Exchange, text: str) -> None:
+    """A card of advice is beside what they talk about: it gives way, and doesn't insist on its buttons."""
+    close(x)
+    return wrote(x, text)
 
 
 def _acts_anyway(x: Exchange, text: str, said: tuple[str, ...]) -> bool:
@@ -212,6 +227,8 @@ def _with_nothing_open(x: Exchange, text: str, said: tuple[str, ...]) -> None:
     kind = kind_of(x.outside, text, guess=stopped is None)
     if kind in GOOD_NEWS:
         return celebrate(x, kind, said)
+    if took_place.heard(x, text, said):
+        return None
     if "ill" in said and kind in ("", "nothing"):
         return x.say("heard-ill", rows=x.commands(("menu",)))
     if stopped and kind != BYE and (not kind or kind.startswith(SMALL_TALK)):

@@ -44,6 +44,8 @@ class Spellings(Struct, frozen=True):
         applied: For each verb of /applied its phrases, which are typed instead of an application.
         applied_more: Words that may follow one of those phrases ("undo the last one").
         application: What the parts of a typed application begin with, and well-known ways to apply.
+        sentences: What is said of several applications at once, by what it says (`applications/sentences`).
+        details: What leads to a detail of an application in a sentence (`applications/sentences/detailed.py`).
         names: Phrases around the name of an interview, by what they do there (`interviews/names.py`).
         questions: For each verb of /questions its phrases, which are typed instead of a question.
         answers: Words that an answer in an interview has or lacks, by what they stand for (`questions/rules.py`).
@@ -71,6 +73,8 @@ class Spellings(Struct, frozen=True):
     applied: Mapping[str, tuple[str, ...]]
     applied_more: tuple[str, ...]
     application: Mapping[str, tuple[str, ...]]
+    sentences: Mapping[str, tuple[str, ...]]
+    details: Mapping[str, tuple[str, ...]]
     names: Mapping[str, tuple[str, ...]]
     questions: Mapping[str, tuple[str, ...]]
     answers: Mapping[str, tuple[str, ...]]

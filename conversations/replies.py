@@ -11,7 +11,7 @@ from .dialogue.engine import begin
 from .dialogue.exchange import Exchange
 from .dialogue.messages import Button, Say
 from .dialogue.other_words import key_of_kind, onward
-from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons
+from .follows import ADVICE, CARDS, FOLLOWS, Follows, buttons, does_anywhere
 from .interviews.early import way_in
 from .interviews.listing import is_ahead
 from .person import News, Talk
@@ -19,6 +19,7 @@ from .search import people
 from .tips import no_told
 
 LOW, NO, REPLIED = "feeling:low", "news:another_no", "news:they_replied"
+BACK = "wish:back"
 PLAIN = 0.6  # of the words: what a remark must explain to be plainly one
 MAY_BE = 2  # cards that words we can't place may be about
 FELT = (LOW, "feeling:angry", "feeling:anxious", NO)  # what deserves a word before any advice
@@ -54,6 +55,12 @@ def answer(x: Exchange, kind: str, text: str, *, said: bool = False) -> None:
     if follows.runs:
         return runs(x)(follows.runs)
     return begin(x, "start") if kind.startswith("feeling:") and _is_new(x) else None
+
+
+def does_now(x: Exchange, kind: str, text: str) -> bool:
+    """Whether it isn't put off while a question is open. What takes something back must be plainly wished for."""
+    sure = kind != BACK or x.outside.hearing.read(text).share >= PLAIN
+    return kind.startswith(ADVICE) or (does_anywhere(kind) and sure)
 
 
 def celebrate(x: Exchange, kind: str, said: tuple[str, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from . import applications
 from .check_ins import in_words
 from .dialogue.engine import stop
 from .dialogue.exchange import Exchange
@@ -16,6 +17,9 @@ def undo(x: Exchange, _: str) -> None:
     """Take back what words to a check-in did, or the last answer; what was only opened on the way is closed."""
     if in_words.was_last(x):
         return in_words.take_back(x, "")
+    changes = x.person.application_changes
+    if changes and changes[-1].at == x.heard and (x.open is None or x.open.dialogue != "applied"):
+        return applications.command(x, "undo")
     if x.open:
         return (stop if x.dialogues[x.open.dialogue].passing and not x.open.trail else back)(x, x.open)
     found = _last(x)

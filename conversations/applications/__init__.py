@@ -10,6 +10,8 @@
     said_no.py   the same of a no                                  several.py  several in one line
     corrected.py a wrong company, corrected in words
     pasted.py    takes pasted text apart                           hired.py    /hired: the job they got
+    views.py     which are shown, and in which order              periods.py  stretches of time in their words
+    seeing.py    the same chosen by buttons                         sentences/  what is said of several
 
 Their numbers are never reused, so an old button never means another application.
 """
@@ -19,6 +21,7 @@ from .command import command
 from .corrected import correct
 from .history import remember
 from .linked import follow
+from .sentences import heard
 from .table import APPLICATIONS
 from .told import application_in, buttons_for
 
@@ -31,5 +34,6 @@ __all__ = [
     "command",
     "correct",
     "follow",
+    "heard",
     "remember",
 ]

@@ -40,6 +40,8 @@ def move(one: Application, stage: ApplicationStage, now: datetime, day: datetime
     one.stage, one.moved, one.told_by, one.chases = stage, day or now, None, []
     if stage in OVER:
         one.follow_up = None
+    if stage == "offer":  # the day to apply by is past, and none to answer by is known
+        one.closes = None
 
 
 def days(person: Person, one: Application, now: datetime) -> int:
@@ -74,6 +76,12 @@ def is_same(person: Person, number: int, other: int) -> bool:
 def may_be_the_job(person: Person) -> list[int]:
     """Those with an interview or an offer, one of which may have led to the job that they got."""
     return [number for number, one in person.applications.items() if one.stage in ("interview", "offer")]
+
+
+def led_to_an_interview(person: Person, one: Application) -> bool:
+    """Whether they were invited: by its stage, or by the interview it became, unless nobody there spoke with them."""
+    interview = person.interviews.get(one.interview)
+    return one.stage in ("interview", "offer") or (interview is not None and interview.spoke)
 
 
 def ordered(person: Person, now: datetime, group: str = "") -> list[int]:

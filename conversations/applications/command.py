@@ -10,7 +10,7 @@ from ..dialogue.messages import Button, Say
 from ..dialogue.steps import Answer, Option
 from ..dialogue.told_apart import told_apart
 from ..person import Application, State
-from . import book, finding, history, linked
+from . import book, finding, history, linked, sentences
 from .reading import date_in
 from .showing import NAME
 from .stages import GROUPS, OVER
@@ -50,6 +50,8 @@ def command(x: Exchange, words: str) -> None:
         return _both(x, number)
     if not x.person.applications:
         return begin(x, "applied", lead=x.text("applications-none_yet"))
+    if verb != "open" and sentences.ordered(x, words):
+        return None
     if number:
         return show(x, number)
     return _look_for(x, words)

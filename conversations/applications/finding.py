@@ -3,30 +3,25 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from ..choices import ApplicationStage
+from ..dialogue.exchange import Exchange
 from ..dialogue.matching import plain
 from ..dialogue.steps import Moment
 from ..outside import Outside
-from ..person import Person
-from . import book
-from .reading import day_in
+from ..person import Person, State
+from . import book, views
+from .reading import NEWS, day_in
 from .showing import FOUND
-from .stages import GROUPS, OVER, STAGES
-
-NEWS = "applications.news"  # of the table of hearing: what happened to an application
-PART = "applications.filter"  # the same for the parts of the list
+from .stages import OVER, STAGES
+from .views import View
 
 
 def stage_in(outside: Outside, text: str) -> ApplicationStage | None:
     """The stage that `text` says an application came to; None if it says none, or several."""
     said = outside.hearing.read(text, NEWS).options
     return next((stage for stage in STAGES if [stage] == list(said)), None)
-
-
-def part_in(outside: Outside, text: str) -> str:
-    """The part of the list that `text` names; "" if it names none."""
-    said = outside.hearing.read(text, PART).options
-    return said[0] if len(said) == 1 and len(text.split()) <= 4 else ""
 
 
 def meant(moment: Moment, text: str) -> list[int]:
@@ -73,19 +68,29 @@ def asks_for_dates(moment: Moment) -> bool:
 def reads(moment: Moment) -> bool:
     """Whether what was typed at the list names something in it."""
     text = moment.answer.text
-    return bool(part_in(moment.outside, text) or meant(moment, text))
+    return bool(views.view_in(text, moment) != View() or meant(moment, text))
 
 
 def keep(moment: Moment, text: str) -> None:
-    """Remember what was found: one application, several, or a part of the list. News of one moves it on."""
-    state, found = moment.state, meant(moment, text)
+    """Remember what was found: one application, several, or a view of the list. News of one moves it on."""
+    state, found, view = moment.state, meant(moment, text), views.view_in(text, moment)
     state.line, state.page = 0, 0
-    if not found and (part := part_in(moment.outside, text)):
-        state.kind = part if part in GROUPS else ""
+    if view != View() and (view.via or not found):
+        look(moment, state, text)
     elif len(found) == 1:
         state.line = found[0]
     else:
         state.kind, state.found = FOUND, [str(number) for number in found]
+
+
+def look(at: Exchange | Moment, state: State, text: str) -> None:
+    """Show what their words name of the list.
+
+    What was shown stays while only its order changes; another filter keeps the order.
+    """
+    view, before = views.view_in(text, at), views.load(state.kind)
+    view = replace(view, order=view.order or before.order) if view.filters else replace(before, order=view.order)
+    state.kind, state.page = views.kept(view), 0
 
 
 def news(moment: Moment) -> ApplicationStage | None:

@@ -16,7 +16,7 @@ def remember(before: Person, after: Person) -> None:
     ):
         return
     change = touched(before.applications, after.applications, lambda one: one)
-    numbered = ApplicationChange(after.number("application_change"), change)
+    numbered = ApplicationChange(after.number("application_change"), change, after.wrote)
     after.application_changes = [*after.application_changes, numbered][-DEPTH:]
 
 

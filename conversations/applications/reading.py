@@ -14,13 +14,16 @@ from ..person import Application, Person
 from . import pasted
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s,;<>\"]+", re.IGNORECASE)
+NEWS = "applications.news"  # of the table of hearing: what happened to an application
 YEAR, SOON = timedelta(days=366), timedelta(days=31)
 _YEAR = re.compile(r"\d{4}|(?:\d+[/.-]){2}\d{2}|\b(?:year|months|weeks)s?\b")
 _SPLIT = re.compile(r"\s*[;\n]\s*")
-_PAY = re.compile(
-    r"[£$€₹]\s?\d|\d\s?[£$€₹]|\d+(?:\.\d+)?\s?k\b|\d\s*(?:an?|per)\s+(?:hour|day|month|year)\b", re.IGNORECASE
+PAY = re.compile(
+    r"[£$€₹]\s?\d|\d\s?[£$€₹]|\d+(?:\.\d+)?\s?(?:k|grand|ph|pa|pcm|pw)\b"
+    r"|\d\s*(?:an?|per|/)\s*(?:hour|hr|h|day|week|month|year|annum)\b",
+    re.IGNORECASE,
 )
-_MAIL = re.compile(r"\S+@\S+\.\S+")
+MAIL = re.compile(r"\S+@\S+\.\S+")
 _DETAILS = ("contact", "pay", "note", "link")  # those that the words before them announce
 LONGEST_LINK = 300
 LONGEST_DATE = 5  # words
@@ -34,7 +37,20 @@ def applications(text: str, person: Person, now: datetime, outside: Outside) -> 
     def says(part: str) -> bool:
         return _says(part, person, now, outside)
 
-    return [_read(parts, person, now, outside) for parts in pasted.rows(text, outside.spellings, says)]
+    def stage(cell: str) -> str:
+        """What a cell of the stage says, in words that are read; else it is a note."""
+        meant = outside.hearing.read(cell, NEWS).options
+        known = next(
+            (outside.spellings.stages[one][0] for one in outside.spellings.stages if [one] == list(meant)), ""
+        )
+        return cell if says(cell) else known or f"{outside.spellings.application['note'][0]}: {cell}"
+
+    return [_read(parts, person, now, outside) for parts in pasted.rows(text, outside.spellings, says, stage)]
+
+
+def is_sheet(text: str, person: Person, now: datetime, outside: Outside) -> bool:
+    """Whether `text` is rows of a sheet."""
+    return pasted.is_sheet(text, outside.spellings, lambda part: _says(part, person, now, outside))
 
 
 def count_in(text: str, spellings: Spellings) -> int:
@@ -48,6 +64,12 @@ def count_in(text: str, spellings: Spellings) -> int:
 def length(text: str) -> int:
     """How long the longest of them is, without its link."""
     return max((len(_LINK.sub("", line)) for line in _SPLIT.split(text)), default=0)
+
+
+def link_in(text: str) -> str:
+    """The first link in a text; "" if it has none."""
+    found = _LINK.search(text)
+    return found[0].rstrip(".)")[:LONGEST_LINK] if found else ""
 
 
 def _says(part: str, person: Person, now: datetime, outside: Outside) -> bool:
@@ -94,9 +116,9 @@ def _is_detail(one: Application, part: str, person: Person, now: datetime, outsi
         one.at = day
     elif applied_ahead(part, person, now, outside):
         one.note = part
-    elif _MAIL.search(part):
+    elif MAIL.search(part):
         one.contact = part
-    elif _PAY.search(part):
+    elif PAY.search(part):
         one.pay = part
     elif (via := _after(part, known["via"]))[0] and via[1]:
         one.channel = via[1]

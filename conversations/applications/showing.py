@@ -1,16 +1,20 @@
 """What the texts say of one application, and of all of them."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from ..dialogue.exchange import quote
 from ..dialogue.forms import in_a_line
+from ..dialogue.matching import plain
 from ..dialogue.messages import Args
 from ..dialogue.steps import Moment, Option
 from ..dialogue.told_apart import told_apart
+from ..local_time import local
 from ..person import Application
-from . import book
+from . import book, views
 from .stages import ACTS, GROUPS, OVER, USUAL
 from .verbs import shown
+from .views import View
 
 NAME = 26  # characters of its name on a button: the stage and the days stand beside it
 NAMED = 3  # of each part of the list, so many companies are named
@@ -29,12 +33,17 @@ def listed(moment: Moment) -> list[int]:
     person, state = moment.person, moment.state
     if state.kind == FOUND:
         return [int(number) for number in state.found if int(number) in person.applications]
-    return book.ordered(person, moment.now, state.kind)
+    return views.numbers(moment, views.load(state.kind))
 
 
 def options(moment: Moment) -> list[Option]:
     """These, each with its stage and the days since it came there."""
-    person, there = moment.person, listed(moment)
+    return options_of(moment, listed(moment))
+
+
+def options_of(moment: Moment, there: Sequence[int]) -> list[Option]:
+    """The same for some of them."""
+    person = moment.person
     stages = {person.applications[number].stage for number in there}
     named = {stage: moment.outside.render("applications-stage", {"stage": stage}) for stage in stages}
     found = []
@@ -49,15 +58,45 @@ def options(moment: Moment) -> list[Option]:
 def everything(moment: Moment) -> Args:
     """Text variables: how many there are and how many are open, which part is shown, and the parts with names."""
     person, there = moment.person, listed(moment)
-    part = moment.state.kind if moment.state.kind in (*GROUPS, FOUND) else "none"
-    every = person.applications.values()
+    view, every = views.load(moment.state.kind), person.applications.values()
+    kind = moment.state.kind if moment.state.kind in (*GROUPS, FOUND) else "none" if view == View() else "view"
     return {
-        "part": part if every else "empty",
+        "part": kind if every else "empty",
+        "view": views.said(moment, view),
+        "channels": sum(bool(one.channel) for one in every),
+        "sent": sum(not one.unsent for one in every),
         "shown": len(there),
+        "all": "yes" if len(there) == len(every) else "no",
         "count": len(every),
         "open": sum(one.stage not in OVER for one in every),
         "lines": "\n".join(_parts(moment)),
     }
+
+
+def channels(moment: Moment) -> list[Option]:
+    """The ways they applied, the most used first."""
+    names = Counter(plain(one.channel) for one in moment.person.applications.values() if one.channel)
+    return [_counted(moment, name, views.spelled(moment.person, name), count) for name, count in names.most_common()]
+
+
+def months(moment: Moment) -> list[Option]:
+    """The months in which they applied, the latest first."""
+    days = [local(one.at, moment.person.zone) for one in moment.person.applications.values() if not one.unsent]
+    found = Counter(day.strftime("%Y-%m") for day in days)
+    return [
+        _counted(moment, month, moment.outside.render("applications-month", _month(month)), count)
+        for month, count in sorted(found.items(), reverse=True)
+    ]
+
+
+def _month(month: str) -> Args:
+    year, _, number = month.partition("-")
+    return {"month": int(number), "year": year}
+
+
+def _counted(moment: Moment, key: str, name: str, count: int) -> Option:
+    args: Args = {"name": in_a_line(name, NAME), "count": count}
+    return Option(key, moment.outside.render("applications-counted", args))
 
 
 def _parts(moment: Moment) -> Iterator[str]:
@@ -77,7 +116,7 @@ def one(moment: Moment) -> Args:
     it, undo = at_hand(moment), "yes" if moment.person.application_changes else "no"
     if it is None:
         gone = moment.outside.render("applications-lost")
-        no = dict.fromkeys(("waited", "reminder", *(f"can_{act}" for act in ACTS)), "no")
+        no = dict.fromkeys(("waited", "reminder", "can_by", *(f"can_{act}" for act in ACTS)), "no")
         return {"applied": gone, "head": gone, "stage": "none", "undo": undo, **no}
     days = book.days(moment.person, it, moment.now)
     return {
@@ -87,6 +126,7 @@ def one(moment: Moment) -> Args:
         "waited": "yes" if days > book.PATIENCE else "no",
         "undo": undo,
         "reminder": "yes" if it.follow_up else "no",
+        "can_by": "yes" if it.stage == "offer" and not it.closes else "no",
         **{f"can_{act}": "yes" if act in USUAL[it.stage] else "no" for act in ACTS},
     }
 
@@ -104,9 +144,11 @@ def _facts(moment: Moment, it: Application) -> Iterator[str]:
         if (
             day
             and day > moment.now
-            and {"closes": it.stage == "found", "told_by": it.stage != "found"}.get(name, True)
+            and {"closes": it.stage in ("found", "offer"), "told_by": it.stage != "found"}.get(name, True)
         ):
-            yield outside.render(f"applications-fact.{name}", {"date": outside.say_date(day, zone)})
+            yield outside.render(
+                f"applications-fact.{name}", {"date": outside.say_date(day, zone), "stage": it.stage}
+            )
 
 
 def fields(moment: Moment) -> list[Option]:

@@ -6,11 +6,12 @@ what a search found, `state.each` the detail that is being changed. What usually
 """
 
 from ..choices import ApplicationStage
-from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Typed, Write
+from ..dialogue.steps import Choose, Dialogue, End, Moment, Option, Route, Typed
 from ..next_interview.setting import dated
 from ..person import Application
-from . import advert, book, details, finding, history, linked, showing, waiting
-from .stages import GROUPS, STAGES, USUAL
+from . import advert, book, chase, copied, counting, details, finding, history, linked, seeing, showing, waiting
+from .stages import STAGES, USUAL
+from .views import View
 
 MOVED = "moved"  # in `state.each`: their words at the list moved an application on
 
@@ -21,32 +22,21 @@ def _keep_chosen(moment: Moment) -> None:
     """One was chosen from the list, or words named one, a part of the list or what happened to one."""
     state = moment.state
     state.each = ""
+    if moment.answer.choice == "everything":
+        return seeing.look_at(moment, View())
     if moment.answer.choice:
         state.line = int(moment.answer.choice)
-        return
+        return None
     finding.keep(moment, moment.answer.text)
     it, stage = showing.at_hand(moment), finding.news(moment)
     if it and stage:
         _move(moment, it, stage)
         state.each = MOVED
+    return None
 
 
 def _shown(moment: Moment) -> str:
     return "moved" if moment.state.each == MOVED else finding.page(moment)
-
-
-def _keep_part(moment: Moment) -> None:
-    state, choice = moment.state, moment.answer.choice
-    state.line, state.found, state.kind = 0, [], choice if choice in GROUPS else ""
-
-
-def _keep_search(moment: Moment) -> None:
-    finding.keep(moment, moment.answer.text)
-
-
-def _found(moment: Moment) -> str:
-    state = moment.state
-    return "none" if state.kind == showing.FOUND and not state.line and not state.found else finding.page(moment)
 
 
 # ---------------------------------------------------------------- one of them
@@ -134,10 +124,15 @@ def _delete(moment: Moment) -> None:
         moment.person.applications.pop(moment.state.line, None)
 
 
+def _wait(moment: Moment) -> str:
+    """How long to wait; once there is an offer, until when they wait for the answer."""
+    it = showing.at_hand(moment)
+    return "closes" if it and it.stage == "offer" else "waiting"
+
+
 _DAY = Route(_day, ("to_next", "there"))
 _DEBRIEF = Route(_debrief, ("to_stopped", "to_debrief"))
 _HEARD = Route(_heard, ("moved", "list", "detail"))
-_FOUND = Route(_found, ("list", "none", "one"))
 
 APPLICATIONS = Dialogue(
     "applications",
@@ -146,32 +141,31 @@ APPLICATIONS = Dialogue(
             listed=showing.options,
             a_page=8,
             to="one",
-            beside={"add": "to_add", "tools": "tools"},
+            options={"everything": "list"},
+            beside={"add": "to_add", "chase": "chase", "tools": "tools"},
             typed=Typed(finding.reads, Route(_shown, ("list", "moved", "one"))),
             keep=_keep_chosen,
-            args=showing.everything,
+            args=lambda moment: {**showing.everything(moment), "due": len(chase.due(moment))},
         ),
         "tools": Choose(
             options={"undo": "list"},
-            beside={"add": "to_add", "advert": "advert", "find": "find", "part": "filter"},
+            beside={"add": "to_add", "advert": "advert", "see": "see", "numbers": "numbers"},
             keep=_take_back,
             args=showing.one,
         ),
-        "filter": Choose(options=dict.fromkeys(("everything", *GROUPS), "list"), keep=_keep_part),
-        "find": Write(to=_FOUND, skip="list", keep=_keep_search, limit=book.LONGEST, deaf=True),
-        "none": Write(to=_FOUND, skip="list", keep=_keep_search, limit=book.LONGEST, deaf=True),
+        **seeing.STEPS,
         "one": Choose(
             listed=_next,
             to="moved",
             options={"day": _DAY, "debrief": _DEBRIEF, "hired": "to_hired"},
-            beside={"wait": "waiting", "more": "more"},
+            beside={"wait": "waiting", "by": "closes", "more": "more"},
             typed=Typed(_hears_stage, _HEARD),
             keep=_keep_what,
             args=showing.one,
         ),
         "moved": Choose(
             options={"day": _DAY, "debrief": _DEBRIEF, "undo": "one", "fine": "list"},
-            beside={"wait": "waiting"},
+            beside={"wait": Route(_wait, ("waiting", "closes"))},
             keep=_keep_after,
             args=showing.one,
         ),
@@ -201,7 +195,10 @@ APPLICATIONS = Dialogue(
             args=showing.one,
         ),
         **waiting.STEPS,
+        **chase.STEPS,
         **advert.STEPS,
+        "numbers": Choose(beside={"copy": "copied", "all": "list"}, args=counting.counts),
+        "copied": End(does=copied.send),
         "agreed": Choose(options={"undo": "one", "fine": "list"}, keep=_take_back, args=waiting.agreed),
         "gone": Choose(options={"undo": "one", "fine": "list"}, keep=_take_back),
         "to_add": End(then="applied"),
@@ -211,7 +208,7 @@ APPLICATIONS = Dialogue(
         "to_hired": End(then="hired"),
         "there": End(offers=("next {about}", "interview {about}", "applications"), args=showing.one),
     },
-    doors=("one", "waiting"),
+    doors=("one", "waiting", "chase", "numbers", "copied"),
     passing=True,
     overview=lambda _: "list",
 )

@@ -85,7 +85,7 @@ def _letter(moment: Moment) -> Args:
     return args | {"block": outside.render("applications-letter", args)}
 
 
-def _tries(moment: Moment) -> str:
+def tries(moment: Moment) -> str:
     """The first message at once; a second one only if they say so, and no third."""
     it = showing.at_hand(moment)
     tries = len(it.chases) if it else 0
@@ -120,7 +120,7 @@ def agreed(moment: Moment) -> Args:
 
 
 _RULE = Route(_is_there, ("rule", "in_place"))
-_WRITE = Route(_tries, ("message", "again", "enough"))
+_WRITE = Route(tries, ("message", "again", "enough"))
 
 STEPS: Mapping[str, Step] = {
     "waiting": Choose(

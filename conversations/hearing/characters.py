@@ -38,7 +38,9 @@ _FIGURES = [str.maketrans("013457@$!|+", f"o{one}easta" + "silt") for one in "il
 _LETTER = r"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff])"
 _TOKEN = re.compile(rf"{_LETTER}+(?:[!@$*|+]{{1,3}}{_LETTER}+)*|[{_ENDS};\n\r]+|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _ASKS = frozenset("?？؟")
-_SPELT = re.compile(r"(?<!\S)[^\W\d](?: [^\W\d]){3,}(?!\S)")  # spelt out: "s u i c i d e"
+# Spelt out: "s u i c i d e", "k.m.s".
+_SPELT = re.compile(r"(?<!\S)(?:[^\W\d](?: [^\W\d]){3,}(?!\S)|[^\W\d_](?:[.*-][^\W\d_]){2,}(?!\w))")
+_BETWEEN_LETTERS = re.compile(r"[ .*-]")
 _DECIMAL = re.compile(r"(?<=\d)[.](?=\d)")
 
 
@@ -75,7 +77,7 @@ def written(text: str) -> str:
 
 def tokens(text: str) -> Iterator[str]:
     """The words of `text` in order, with BREAK or ASKING after each sentence."""
-    whole = _SPELT.sub(lambda spelt: spelt[0].replace(" ", ""), written(text).replace("...", " "))
+    whole = _SPELT.sub(lambda spelt: _BETWEEN_LETTERS.sub("", spelt[0]), written(text).replace("...", " "))
     for found in _TOKEN.findall(_DECIMAL.sub("", whole)):
         if found[0] in _ENDS or found[0] in ";\n\r":
             yield ASKING if not _ASKS.isdisjoint(found) else BREAK

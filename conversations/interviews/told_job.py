@@ -8,6 +8,7 @@ from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.messages import Say
 from ..dialogue.steps import Answer, Write
 from ..outside import Spellings
+from ..person import Talk
 from .names import any_of, is_titled, name_and_when
 
 LONGEST_NAME, LONGEST_ROLE = 60, 40
@@ -41,13 +42,19 @@ def take(x: Exchange, text: str) -> None:
     """Where an interview is to be named, take the name that they said in the words that led there."""
     talk = x.open
     step = x.step(talk) if talk and (talk.dialogue, talk.step) == ("new_interview", "where") else None
-    if talk is None or not isinstance(step, Write) or not talk.trail or not x.ref or talk.trail[-1].ref != x.ref:
+    if talk is None or not isinstance(step, Write) or not x.ref or any(turn.ref != x.ref for turn in talk.trail[-1:]):
         return
     where, role = job_in(text, x.outside.spellings)
     if not where:
         return
+    lead = unasked(x, talk)
+    settle(x, talk, step.to, Answer(text=text if role else where))
+    x.say_above(lead)
+
+
+def unasked(x: Exchange, talk: Talk) -> str:
+    """Take back the question that `talk` was about to ask: it is answered. Returns what was said before it."""
     asked = x.text(key_of(talk), args_of(x, talk))
     leads = [one.text.removesuffix(asked).strip() for one in x.messages if isinstance(one, Say) and one.question]
     x.messages = [one for one in x.messages if not isinstance(one, Say) or one.question is None]
-    settle(x, talk, step.to, Answer(text=text if role else where))
-    x.say_above(paragraphs(*leads))
+    return paragraphs(*leads)

@@ -5,15 +5,15 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
+from ..applications.book import led_to_an_interview
 from ..applications.stages import STAGES
 from ..choices import ApplicationStage
-from ..person import Application, Person
+from ..person import Person
 from ..search.check_ins import goal
 
 WEEKS = 8
 WEEK = timedelta(days=7)
 ENOUGH = 10  # applications: what came of fewer tells nothing about the next ones
-_REACHED: tuple[ApplicationStage, ...] = ("interview", "offer")
 
 
 class Numbers(Struct, frozen=True):
@@ -65,9 +65,3 @@ def count(person: Person, now: datetime) -> Numbers:
         sum(item.tried for item in person.items.values()),
         [(1 - (now - mood.at) / span, mood.face) for mood in person.moods if timedelta() <= now - mood.at <= span],
     )
-
-
-def led_to_an_interview(person: Person, one: Application) -> bool:
-    """Whether they were invited: by its stage, or by the interview it became, unless nobody there spoke with them."""
-    interview = person.interviews.get(one.interview)
-    return one.stage in _REACHED or (interview is not None and interview.spoke)

@@ -8,8 +8,10 @@ from .kept import fingerprint, kept
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run what needs `everything` last: one worker makes it while the others have tests that don't wait for it."""
+    """One test that needs `everything` comes first, so that one worker makes it from the start; the others last."""
     items.sort(key=lambda item: "everything" in getattr(item, "fixturenames", ()))
+    if items and "everything" in getattr(items[-1], "fixturenames", ()):
+        items.insert(0, items.pop())
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from conversations.person import Application
 from .adverts import CAFE, NURSE
 from .chat import START, Chat
 from .everything_answers import somebody
+from .everything_sentences import in_sentences
 from .unasked import only
 
 FULL = (
@@ -39,6 +40,7 @@ def applications(outside: World) -> Iterator[Chat]:
                 chat.command(line)
             yield chat
     yield from _told(outside)
+    yield from in_sentences(outside)
     for day in ("", " 20 October"):
         for stage in ("rejected", "interview", "applied"):
             chat = Chat(DIALOGUES, outside)

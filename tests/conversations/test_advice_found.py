@@ -91,11 +91,11 @@ def test_words_that_mean_no_card_lead_to_the_themes(step: str) -> None:
         ("no", ""),
         ("that doesn't help", "ask.theme"),
         ("I feel terrible", "ask.card"),
-        (NONE, "ask.card"),
+        (NONE, ""),
     ],
 )
 def test_what_is_said_of_a_card_is_no_search(typed: str, step: str) -> None:
-    """Thanks and a no end it, "that doesn't help" shows others, a feeling is answered; else it asks again."""
+    """Thanks and a no end it, "that doesn't help" shows others, a feeling is answered; else the card ends."""
     chat = at("card")
     shown = chat.talk.state.advice
     chat.type(typed)

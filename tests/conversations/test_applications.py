@@ -82,7 +82,7 @@ def test_a_part_of_the_list_can_be_seen_alone() -> None:
     chat.command("applications 1")
     chat.press("no")
     chat.press("fine")
-    for choice in ("tools", "part", "over"):
+    for choice in ("tools", "see", "part", "over"):
         chat.press(choice)
     assert chat.last.startswith("One of your applications is over.")
     assert "2" not in chat.keys
@@ -96,8 +96,8 @@ def test_a_search_finds_what_stands_in_any_detail() -> None:
     """A word of the note; what is nowhere is asked for again, and Skip shows all."""
     chat = applying("Acme, cook, note: the one by the river", "Globex, chef")
     chat.command("applications")
-    chat.press("tools")
-    chat.press("find")
+    for choice in ("tools", "see", "find"):
+        chat.press(choice)
     chat.type("zebra")
     assert chat.at == "applications.none"
     chat.type("river")

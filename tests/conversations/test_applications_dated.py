@@ -96,12 +96,13 @@ def test_news_in_passing_keeps_its_day(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["THG and JD Sports both said no", "both THG and JD Sports rejected me"])
-def test_each_company_in_the_news_is_offered(words: str) -> None:
-    """Whichever it was about, both can be noted."""
+def test_news_of_two_companies_is_noted_for_both(words: str) -> None:
+    """At once, and undone by a tap."""
     chat = applying("THG", "JD Sports")
     chat.type(words)
-    assert chat.buttons[:2] == ["It's about THG", "It's about JD Sports"]
-    chat.tap("It's about THG")
+    assert said(chat) == {"THG": "no 11-01 11-30", "JD Sports": "no 11-01 11-30"}
+    chat.tap("Undo")
+    assert said(chat) == {"THG": "applied 11-01 11-01", "JD Sports": "applied 11-01 11-01"}
 
 
 def test_a_name_with_a_hyphen_is_one_like_others() -> None:

@@ -7,7 +7,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.world.hearing import hearing, table
+from conversations.applications.stages import GROUPS
 from conversations.applications.stages import STAGES as APPLICATION_STAGES
+from conversations.applications.views import ORDERS
 from conversations.catalogue import CATALOGUE, DIALOGUES
 from conversations.check_ins.settings import HOURS
 from conversations.dialogue.asides import NAMES
@@ -63,6 +65,8 @@ def options(name: str) -> set[str] | None:
         return set(WORLD.advice)
     if name == "date_read":
         return {"yes", "no"}
+    if name == "took_place":
+        return {"told", "turned_down"}
     if name == "finished":
         return {"done"}
     if name == "aside":
@@ -75,6 +79,10 @@ def options(name: str) -> set[str] | None:
         return {*STAGES, "somewhere"} - {"unsure"}  # where they said it stopped
     if name == "applications.news":
         return set(APPLICATION_STAGES)  # what happened to one
+    if name == "applications.view":
+        return {*APPLICATION_STAGES, *GROUPS, *ORDERS, "open"}  # what the list is to show, and in which order
+    if name == "applications.asked":
+        return {"chase", "numbers", "copy"}  # what is asked of the whole list
     if name == "misread":  # of a remark of ours, or a button of a check-in
         return {
             ANY,

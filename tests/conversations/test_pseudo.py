@@ -22,8 +22,8 @@ from .walking import answers
 SAID = ("dodont help", "dodont rset 1", "do Breathe", "dodont", "dodont 1", "dodont remove 1", "card light", "what")
 # Text typed by tests, and names of places, languages and days.
 THEIRS = set(
-    """Acme Globex Sam Some words Branch branch Breathe Rush line shift lead cook rset list undo It still stings
-    they said was too quiet
+    """Acme Globex LinkedIn Sam Some words Branch branch Breathe Rush line shift lead cook rset list undo
+    It still stings they said was too quiet
     I asked good questions Berlin London Lisbon Manchester Chicago New York Los Angeles Denver Phoenix UTC
     United States Kingdom USA Ireland India Australia Germany English En Ar XA XB
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday
@@ -78,6 +78,7 @@ def texts_of(message: Message) -> Iterator[str]:
             yield from [words] if isinstance(words, str) else map(str, words)  # type: ignore[arg-type]
 
 
+@pytest.mark.long
 def test_no_text_is_outside_the_language_files(world: World, everything: Everything) -> None:
     """Nothing that is said is English except their own words, and all of it fits, buttons too."""
     theirs = THEIRS - IN_ARABIC if world.language == MIRRORED else THEIRS

@@ -66,10 +66,10 @@ LETTER = (
     "add my name", "more formal", "i want to call them", "make it shorter", "add a name",
     "make it to Sam", "ask different questions",
 )  # fmt: skip
-ONE = ("they invited me", "globex 2 and globex 3 turned me down", "the date is wrong")
+ONE = ("they invited me", "globex 6 turned me down", "the date is wrong")
 BESIDE_AT = {
     "feedback-message": LETTER,
-    "applications-list": ("acme", "globex 3", "waiting", "acme turned me down", "globex 2 said no"),
+    "applications-list": ("acme", "globex 3", "cook", "waiting", "acme turned me down", "globex 2 said no"),
     "applications-one": ONE,
     "applications-other_stage": ONE,
     "feedback-agency": ("i already sent the first one",),
@@ -82,6 +82,7 @@ BESIDE_AT = {
 WORDS_AT = {
     **dict.fromkeys(("applied-what", "applied-shorter"), ("5", "help", "import", "Acme and Globex both")),
     **dict.fromkeys(("week-plan", "week-smaller"), ("One application on Tuesday",)),
+    "applications-none": ("cook",),
     "tone-text": (PASTED[0], PASTED[-1]),
     "feedback-own": ("i don't like it", *(f"i don't like it, {wish}" for wish in (*LETTER, "i'll write my own"))),
 }

@@ -106,11 +106,13 @@ def applying(person: Chat) -> Iterator[Chat]:
         chat = person.copy()
         chat.person = deepcopy(chat.person)
         for number, stage in enumerate(stages, 1):
-            where = "Acme" if stages != STAGES else f"Globex {number}" if number < len(STAGES) else "Branch"
+            where = "Acme" if stages != STAGES else f"Globex {min(number, 6)}" if number < len(STAGES) else "Branch"
             one = Application(where, f"cook {number}", START, stage, unsent=stage == "found")
-            one.follow_up = START if number == 1 else None
+            one.follow_up, one.channel = START if number == 1 else None, "LinkedIn" if number == 1 else ""
             chat.person.applications[number] = one
         chat.person.zone = "America/Toronto" if stages == ("interview",) else ""
+        if stages == ("interview",):
+            chat.person.applications[1].chases = [START]
         chat.person.numbers["application"] = chat.person.numbers["application_change"] = len(stages)
         chat.person.application_changes = [ApplicationChange(len(stages), {1: None})] if len(stages) > 1 else []
         for number in {STAGES: (4,), ("applied", "no"): (1, 2)}.get(stages, ()):  # those that led to an interview

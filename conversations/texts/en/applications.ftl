@@ -59,7 +59,11 @@ applications-since =
        *[other] { $days } days ago.
     }
 applications-fact =
-    .closes = You can apply until { $date }.
+    .closes =
+        { $stage ->
+            [offer] They want your answer by { $date }.
+           *[other] You can apply until { $date }.
+        }
     .told_by = You were expecting to hear by { $date }.
     .follow_up = I'll remind you on { $date }.
 applications-field =
@@ -70,6 +74,11 @@ applications-field =
     .link = Link
     .pay = Pay
     .note = Note
+    .closes = { $stage ->
+        [offer] Answer by
+        [found] Apply by
+       *[other] Deadline
+    }
 
 applications-list =
     { $part ->
@@ -104,6 +113,16 @@ applications-list =
             [one] There's one job you haven't applied for yet. Tap it to see more.
            *[other] There are { $shown } jobs you haven't applied for yet. The next one to close comes first. Which one do you want to look at?
         }
+        [view] { $shown ->
+            [0] You have no application like that: { $view }. You can look at all of them again, or type something else.
+            [one] Here's the only one of your { $count } like that: { $view }.
+           *[other] { $all ->
+                [yes] Here are all { $count }: { $view }.
+               *[no] Here are { $shown } of your { $count }: { $view }.
+            }
+
+            Which one do you want to look at?
+        }
        *[over] { $shown ->
             [0] All your applications are still open. Type a name to see one.
             [one] One of your applications is over. You can still open it.
@@ -115,6 +134,17 @@ applications-list =
             [empty] Add one
            *[other] { "" }
         }
+    .everything =
+        { $part ->
+            [none] { "" }
+            [empty] { "" }
+           *[other] Show all of them
+        }
+    .chase =
+        { $due ->
+            [0] { "" }
+           *[other] Who to ask now ({ $due })
+        }
     .tools = Add, find or sort
     .again = Which application do you mean? Tap it, or type a part of its name.
 applications-tools = What do you want to do with your list?
@@ -124,10 +154,82 @@ applications-tools = What do you want to do with your list?
            *[no] { "" }
         }
     .add = Add applications
+    .see = Find, filter or sort
     .advert = Paste a job ad
-    .find = Find one
-    .part = See only some
-    .again = What would you like to do here? You can add applications, paste a job ad, find one, see only some, or undo the last change.
+    .numbers = Count or copy them
+    .again = What would you like to do here? You can add applications, paste a job ad, find, sort or count them, or undo the last change.
+applications-see = Which ones do you want to see? You can also just type it, like “only LinkedIn” or “sent in November, oldest first”.
+    .part = By where they stand
+    .channel = By where I found them
+    .month = By month
+    .order = In another order
+    .find = Find one by name
+    .again = Do you want to see them by where they stand, where you found them, or by month? You can also sort them or find one by name.
+applications-channels =
+    { $channels ->
+        [0] I don't know yet where you found any of them. You can add it under an application's details, or type it like “the Acme one was via Indeed”.
+       *[other] Which ones do you want to see?
+    }
+    .again = Which of these do you mean? Tap it, or type its name.
+applications-months =
+    { $sent ->
+        [0] You haven't sent any applications yet, so there are no months to choose from.
+       *[other] Which month do you want to see?
+    }
+    .again = Which of these months do you mean? Tap it, or type its name.
+applications-order = What do you want to see first?
+    .longest = The longest without news
+    .oldest = The oldest
+    .newest = The newest
+    .pay = The best paid
+    .name = By name, from A to Z
+    .again = How do you want to sort them: by how long they've been silent, by age, by pay or by name?
+applications-counted = { $name } ({ $count })
+applications-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+# A view of the list, said in parts: "interviews, via LinkedIn, from Sun 1 November".
+applications-view =
+    { $part ->
+        [found] not sent yet
+        [applied] waiting for a first answer
+        [screening] first calls and tests
+        [interview] interviews
+        [offer] offers
+        [no] they said no
+        [withdrawn] withdrawn
+        [no_answer] never answered
+        [talking] in touch with you
+        [over] over
+        [open] still open
+        [longest] the longest without news first
+        [oldest] oldest first
+        [newest] newest first
+        [pay] best paid first
+       *[name] from A to Z
+    }
+applications-view_via = via { $via }
+applications-view_silent = no news for { $days } days
+applications-view_time =
+    { $since ->
+        [none] until { $until }
+       *[other] { $until ->
+            [none] since { $since }
+           *[other] from { $since } to { $until }
+        }
+    }
 applications-filter = Which ones do you want to see?
     .everything = All of them
     .talking = In touch with me

@@ -2,6 +2,11 @@
 
 start-name = the welcome
 
+# To somebody whose first words tell of an interview.
+start-hello =
+    Hi, I'm Rebound, and I'm glad you told me. We'll look back at it together, one small step at a time.
+    What you write is stored encrypted until you delete it with /forget.
+
 start-welcome =
     Hi, I'm Rebound. I help you get back on your feet after a bad interview or a rejection, one small step at a time.
     What you write is stored encrypted until you delete it with /forget. You can read more in /privacy.
