@@ -64,7 +64,7 @@ def only_shows(event: Event) -> str:
 def _start(x: Exchange, _: str) -> None:
     if talk := latest(x):
         resume(x, talk, x.text("common-welcome_back"))
-    elif x.person.interviews:
+    elif x.person.interviews or x.person.applications:
         menu.show(x, "")
     else:
         begin(x, "start")

@@ -95,6 +95,8 @@ def wrote(x: Exchange, text: str) -> None:
         return celebrate(x, news, said)
     if _beside(x, x.open, text, meant, said):
         return None
+    if wished.only_tracks(x, x.open, kind):
+        return runs(x)("applications")
     if kind and does_now(x, kind, text):
         return answer(x, kind, text)
     if kind == LOW and is_low_again(x, x.open):

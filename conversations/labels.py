@@ -76,7 +76,7 @@ def command_labelled(outside: Outside, text: str) -> str:
     said = _telling(outside, text)
     if command := labels.get(said) or labels.get((folded(text),)):
         return command
-    return next((command for label, command in labels.items() if _is_near(said, label)), "")
+    return next((labels[label] for label in _as_long(outside, len(said)) if _is_near(said, label)), "")
 
 
 def is_exactly(outside: Outside, text: str) -> bool:
@@ -85,9 +85,7 @@ def is_exactly(outside: Outside, text: str) -> bool:
 
 
 def _is_near(said: tuple[str, ...], label: tuple[str, ...]) -> bool:
-    """Whether two texts of several words are the same, save for slips in long words."""
-    if len(said) != len(label) or len(label) < 2:
-        return False
+    """Whether two texts of as many words are the same, save for slips in long words."""
     return all(one == other or _is_slip(one, other) for one, other in zip(said, label, strict=True))
 
 
@@ -124,6 +122,12 @@ def _labels(outside: Outside) -> Mapping[tuple[str, ...], str]:
     for label, command in _named(outside):
         found.setdefault(_telling(outside, label), command)
     return found
+
+
+@lru_cache(maxsize=256)
+def _as_long(outside: Outside, words: int) -> tuple[tuple[str, ...], ...]:
+    """The labels of so many telling words; of a single word none, as there a slip may be another word."""
+    return tuple(label for label in _labels(outside) if len(label) == words) if words > 1 else ()
 
 
 @lru_cache(maxsize=16)

@@ -7,11 +7,14 @@ name for a company they applied to.
 from .applications import correct
 from .care.check_in import MOOD_CHECK_IN
 from .check_ins import in_words, promised, say_promised
+from .dialogue.cleanup import archive
 from .dialogue.exchange import Exchange
+from .person import Talk
 from .search.check_ins import WEEK_CHECK_IN
 from .search.week_day import ASK, asked_for, move_to
 
 NO_MOOD = "no_mood"  # of the table of hearing
+FIRST, TRACKING = "start", ("wish:applications", "wish:open:applied")
 WEEKLY = ("week", "moving_on")  # dialogues in which the weekly check-in is spoken of
 
 
@@ -31,4 +34,13 @@ def heard(x: Exchange, text: str) -> bool:
     in_words.change(x, lambda: move_to(x.person, weekly, x.now, *new))
     when = say_promised(x, "week.0.plan:") if promised(x, "week.0.plan:") else "none"
     x.say("heard-week_moved", {"when": when}, (in_words.undo_row(x),))
+    return True
+
+
+def only_tracks(x: Exchange, talk: Talk, kind: str | None) -> bool:
+    """Whether somebody at /start only wants a list of applications: then nothing else is asked there."""
+    if kind not in TRACKING or talk.dialogue != FIRST:
+        return False
+    archive(x, talk)
+    x.say("heard-tracking")
     return True

@@ -22,17 +22,19 @@ from .sizes import TELEGRAM
 from .texts import Texts
 
 ROOM = Path(conversations.__file__).parent
+YOUNG = 20_000  # objects made since the garbage collector's last look at which it looks again; Python's own is 700
 
 
 def preload() -> None:
     """Load what takes long to load. Called once, in a thread.
 
     All of it stays until the end, so the garbage collector needn't scan it again and again: with 500 people that took
-    0.5 of 3.2 ms of CPU time per step.
+    0.5 of 3.2 ms of CPU time per step. An update makes thousands of objects that go by themselves: see decision 33.
     """
     tables.preload()
     english.preload()
     gc.freeze()
+    gc.set_threshold(YOUNG, *gc.get_threshold()[1:])
 
 
 class World(Texts):

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+
+from .filled import Fill, function_of
 
 Args = Mapping[str, str | int]
 LONGEST_VARIABLE = 2000
@@ -68,7 +71,7 @@ class Texts:
     def __init__(self, languages: Sequence[str], room: Path):
         self._sources = [_source(room, language, languages[-1]) for language in languages]
         self._fixed: dict[str, str] = {}
-        self._found: dict[str, tuple[_Source, Any, frozenset[str]]] = {}
+        self._found: dict[str, tuple[_Source, Any, frozenset[str], Fill | None]] = {}
 
     def render(self, key: str, args: Args | None = None) -> str:
         """The text of `key` ("dialogue-step" or "dialogue-step.answer"). Raises KeyError."""
@@ -77,8 +80,11 @@ class Texts:
             return self._fixed[key]
         if found is None:
             raise KeyError(key)
-        source, pattern, variables = found
+        source, pattern, variables, fill = found
         given = {name: args[name] for name in variables if name in args} if args else {}
+        if fill and all(isinstance(value, str) for value in given.values()):
+            with suppress(KeyError):  # a variable is missing: Fluent says so below
+                return fill(given)  # type: ignore[arg-type]
         # Fluent refuses variables of more than 2,500 characters, so a person's long texts are inserted afterwards.
         long = {n: v for n, v in given.items() if isinstance(v, str) and len(v) > LONGEST_VARIABLE}
         text, problems = source.format(pattern, {**given, **{name: f"\ue000{name}\ue001" for name in long}})
@@ -96,14 +102,14 @@ class Texts:
         """Whether there is a text for `key`."""
         return self._find(key) is not None
 
-    def _find(self, key: str) -> tuple[_Source, Any, frozenset[str]] | None:
+    def _find(self, key: str) -> tuple[_Source, Any, frozenset[str], Fill | None] | None:
         if key in self._found:
             return self._found[key]
         name, _, attribute = key.partition(".")
         for source in self._sources:
             pattern = source.pattern(name, attribute)
             if pattern is not None:
-                self._found[key] = source, pattern, source.variables(name)
+                self._found[key] = source, pattern, source.variables(name), function_of(pattern)
                 text, problems = source.format(pattern, {})
                 if not problems:  # it needs no variables, so it is always the same
                     self._fixed[key] = str(text)

@@ -5,13 +5,13 @@ What is alike is noticed and asked about, never merged: two jobs at one company 
 
 from ..dialogue.cleanup import archive
 from ..dialogue.engine import begin
-from ..dialogue.exchange import Exchange, paragraphs, quote
+from ..dialogue.exchange import Exchange, paragraphs
 from ..dialogue.messages import Args, Say
 from ..dialogue.steps import Choose, Dialogue, End, Moment, Route, Write
-from ..local_time import local
 from ..person import Application, State
-from . import book, history
+from . import book, history, rows
 from .reading import applications, applied_ahead, count_in, length
+from .rows import as_read, remember
 from .several import several_in
 from .told import application_in
 from .verbs import answer, effort, listed, shown, verb_of
@@ -51,14 +51,14 @@ def _said(at: Exchange | Moment, made: list[int]) -> str:
     """What was added, how many that makes this week, what is alike, and what there was no room for."""
     render, there = at.outside.render, at.person.applications
     there_now = [number for number in made if number in there]
-    lines = [f"• {shown(there[number])}{_read(at, there[number])}" for number in there_now[:TOLD]]
+    lines = [f"• {shown(there[number])}{as_read(at, there[number])}" for number in there_now[:TOLD]]
     if len(there_now) > TOLD:
         lines.append(render("applied-and_more", {"count": len(there_now) - TOLD}))
     one = there[there_now[0]] if there_now else None
     args: dict[str, str | int] = {
         "count": len(there_now),
         "applied": shown(one) if one else "",
-        "read": _read(at, one) if one else "",
+        "read": as_read(at, one) if one else "",
         "lines": "\n".join(lines),
         "unsent": "yes" if one and all(there[number].unsent for number in there_now) else "no",
         **effort(at),
@@ -70,19 +70,6 @@ def _said(at: Exchange | Moment, made: list[int]) -> str:
         _alike(at, there_now),
         render("applied-full", full) if full["count"] else "",
     )
-
-
-def _read(at: Exchange | Moment, one: Application) -> str:
-    """What was read of one beside its name: its stage and the day of it; "" if it was simply sent today."""
-    zone, moved = at.person.zone, one.moved or one.at
-    is_today = local(moved, zone).date() == local(at.now, zone).date()
-    if one.stage == "applied" and is_today:
-        return f" · {quote(one.note)}" if one.note else ""
-    stage = at.outside.render("applications-stage", {"stage": one.stage})
-    day = "none" if is_today or one.unsent else at.outside.say_day(moved, zone)
-    closes = at.outside.say_day(one.closes, zone) if one.closes else "none"
-    read = at.outside.render("applied-read", {"stage": stage, "day": day, "closes": closes if one.unsent else "none"})
-    return f"{read} · {quote(one.note)}" if one.note else read
 
 
 def _slip(at: Exchange | Moment, made: list[int]) -> str:
@@ -151,9 +138,7 @@ def _keep(moment: Moment) -> None:
 
 
 def _add(moment: Moment, words: str) -> None:
-    made = _put(moment, words)
-    moment.state.made = [number for number in made if number]
-    moment.state.found = [str(number) for number in made]
+    remember(moment, _put(moment, words))
 
 
 def _keep_told(moment: Moment) -> None:
@@ -230,10 +215,11 @@ APPLIED = Dialogue(
         "count": Choose(options={"company": "noted"}, beside={"several": "what"}, keep=_keep_told, args=_counted),
         "told": Choose(options={"add": "noted", "no": "left"}, keep=_keep_told, args=_told),
         "several": Choose(options={"each": "noted", "one": "noted"}, keep=_keep_several, args=_several),
+        **rows.STEPS,
         "refused": Choose(options={"note": "no_noted"}, beside={"no": "left"}, keep=_keep_no, args=_refused),
         "no_noted": End(offers=("applications",), more=_undo, args=_refused),
         "noted": End(
-            args=lambda moment: {"said": _said(moment, _made(moment))},
+            args=lambda moment: {"said": _said(moment, _made(moment)) or moment.outside.render("applied-left")},
             more=lambda moment: _offers(moment, _made(moment)),
         ),
         "list": End(offers=("applied", "applications"), args=listed),
@@ -241,6 +227,6 @@ APPLIED = Dialogue(
         "help": End(offers=("applied", "applications"), args=listed),
         "left": End(offers=("applications", "menu")),
     },
-    doors=("count", "told", "refused"),
+    doors=("count", "told", "refused", "rows"),
     passing=True,
 )

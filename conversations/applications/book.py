@@ -40,6 +40,8 @@ def move(one: Application, stage: ApplicationStage, now: datetime, day: datetime
     one.stage, one.moved, one.told_by, one.chases = stage, day or now, None, []
     if stage in OVER:
         one.follow_up = None
+    if stage == "offer":  # the day to apply by is past, and none to answer by is known
+        one.closes = None
 
 
 def days(person: Person, one: Application, now: datetime) -> int:

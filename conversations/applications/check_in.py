@@ -11,6 +11,7 @@ from .stages import OVER
 from .verbs import shown
 
 LASTS = timedelta(days=7)
+_CLOSES = {"found": "closes", "offer": "answer"}  # what a last day is for, by stage
 BEFORE = timedelta(days=1)  # its last day, so that there is an evening to apply in
 
 
@@ -18,7 +19,7 @@ def find(person: Person, _: Outside) -> Iterator[Occasion]:
     """All that they set themselves, by the number of the application."""
     for number, one in person.applications.items():
         for which, date in _dates(one):
-            if which == "closes":
+            if which in ("closes", "answer"):
                 moment, lasts = at_their_hour(person, today(person, date) - BEFORE), BEFORE * 2
             elif which == "remind":
                 moment, lasts = at_set_hour(person, date), LASTS
@@ -29,8 +30,8 @@ def find(person: Person, _: Outside) -> Iterator[Occasion]:
 
 
 def _dates(one: Application) -> Iterator[tuple[str, datetime]]:
-    if one.closes and one.stage == "found":
-        yield "closes", one.closes
+    if one.closes and one.stage in _CLOSES:
+        yield _CLOSES[one.stage], one.closes
     if one.follow_up:
         yield "remind", one.follow_up
     if one.told_by and one.stage not in ("found", *OVER):
@@ -55,6 +56,9 @@ APPLICATION_CHECK_IN = Kind(
     acts={
         "application-closes": (
             ("sent_it", "applications sent {about}"), ("open", "applications open {about}"), ("later", "later {key}"),
+        ),
+        "application-answer": (
+            ("open", "applications open {about}"), ("tips", "ask got_offer"), ("later", "later {key}"),
         ),
         "application-remind": (
             ("open", "applications open {about}"), ("ask_them", "applications wait {about}"),

@@ -71,7 +71,7 @@ STEPS: Mapping[str, Step] = {
     ),
     "value": Write(to=_VALUE, skip="one", keep=_keep_value, args=showing.field, deaf=True, again=("shorter",)),
     "shorter": Write(to=_VALUE, skip="one", keep=_keep_value, args=showing.field, deaf=True, again=("shorter",)),
-    "closes": PickDate(to="changed", skip="one", ahead=True, keep=_keep_closes),
+    "closes": PickDate(to="changed", skip="one", ahead=True, keep=_keep_closes, args=showing.one),
     "applied_on": PickDate(to="changed", skip="one", past=True, keep=_keep_applied),
     "news_on": PickDate(to="changed", skip="one", past=True, keep=_keep_news),
     "remind": Choose(

@@ -12,12 +12,10 @@ from ..dialogue.steps import Moment
 from ..outside import Outside
 from ..person import Person, State
 from . import book, views
-from .reading import day_in
+from .reading import NEWS, day_in
 from .showing import FOUND
 from .stages import OVER, STAGES
 from .views import View
-
-NEWS = "applications.news"  # of the table of hearing: what happened to an application
 
 
 def stage_in(outside: Outside, text: str) -> ApplicationStage | None:

@@ -14,6 +14,7 @@ from ..person import Application, Person
 from . import pasted
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s,;<>\"]+", re.IGNORECASE)
+NEWS = "applications.news"  # of the table of hearing: what happened to an application
 YEAR, SOON = timedelta(days=366), timedelta(days=31)
 _YEAR = re.compile(r"\d{4}|(?:\d+[/.-]){2}\d{2}|\b(?:year|months|weeks)s?\b")
 _SPLIT = re.compile(r"\s*[;\n]\s*")
@@ -36,7 +37,20 @@ def applications(text: str, person: Person, now: datetime, outside: Outside) -> 
     def says(part: str) -> bool:
         return _says(part, person, now, outside)
 
-    return [_read(parts, person, now, outside) for parts in pasted.rows(text, outside.spellings, says)]
+    def stage(cell: str) -> str:
+        """What a cell of the stage says, in words that are read; else it is a note."""
+        meant = outside.hearing.read(cell, NEWS).options
+        known = next(
+            (outside.spellings.stages[one][0] for one in outside.spellings.stages if [one] == list(meant)), ""
+        )
+        return cell if says(cell) else known or f"{outside.spellings.application['note'][0]}: {cell}"
+
+    return [_read(parts, person, now, outside) for parts in pasted.rows(text, outside.spellings, says, stage)]
+
+
+def is_sheet(text: str, person: Person, now: datetime, outside: Outside) -> bool:
+    """Whether `text` is rows of a sheet."""
+    return pasted.is_sheet(text, outside.spellings, lambda part: _says(part, person, now, outside))
 
 
 def count_in(text: str, spellings: Spellings) -> int:

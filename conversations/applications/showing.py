@@ -116,7 +116,7 @@ def one(moment: Moment) -> Args:
     it, undo = at_hand(moment), "yes" if moment.person.application_changes else "no"
     if it is None:
         gone = moment.outside.render("applications-lost")
-        no = dict.fromkeys(("waited", "reminder", *(f"can_{act}" for act in ACTS)), "no")
+        no = dict.fromkeys(("waited", "reminder", "can_by", *(f"can_{act}" for act in ACTS)), "no")
         return {"applied": gone, "head": gone, "stage": "none", "undo": undo, **no}
     days = book.days(moment.person, it, moment.now)
     return {
@@ -126,6 +126,7 @@ def one(moment: Moment) -> Args:
         "waited": "yes" if days > book.PATIENCE else "no",
         "undo": undo,
         "reminder": "yes" if it.follow_up else "no",
+        "can_by": "yes" if it.stage == "offer" and not it.closes else "no",
         **{f"can_{act}": "yes" if act in USUAL[it.stage] else "no" for act in ACTS},
     }
 
@@ -143,9 +144,11 @@ def _facts(moment: Moment, it: Application) -> Iterator[str]:
         if (
             day
             and day > moment.now
-            and {"closes": it.stage == "found", "told_by": it.stage != "found"}.get(name, True)
+            and {"closes": it.stage in ("found", "offer"), "told_by": it.stage != "found"}.get(name, True)
         ):
-            yield outside.render(f"applications-fact.{name}", {"date": outside.say_date(day, zone)})
+            yield outside.render(
+                f"applications-fact.{name}", {"date": outside.say_date(day, zone), "stage": it.stage}
+            )
 
 
 def fields(moment: Moment) -> list[Option]:

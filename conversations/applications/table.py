@@ -124,6 +124,12 @@ def _delete(moment: Moment) -> None:
         moment.person.applications.pop(moment.state.line, None)
 
 
+def _wait(moment: Moment) -> str:
+    """How long to wait; once there is an offer, until when they wait for the answer."""
+    it = showing.at_hand(moment)
+    return "closes" if it and it.stage == "offer" else "waiting"
+
+
 _DAY = Route(_day, ("to_next", "there"))
 _DEBRIEF = Route(_debrief, ("to_stopped", "to_debrief"))
 _HEARD = Route(_heard, ("moved", "list", "detail"))
@@ -152,14 +158,14 @@ APPLICATIONS = Dialogue(
             listed=_next,
             to="moved",
             options={"day": _DAY, "debrief": _DEBRIEF, "hired": "to_hired"},
-            beside={"wait": "waiting", "more": "more"},
+            beside={"wait": "waiting", "by": "closes", "more": "more"},
             typed=Typed(_hears_stage, _HEARD),
             keep=_keep_what,
             args=showing.one,
         ),
         "moved": Choose(
             options={"day": _DAY, "debrief": _DEBRIEF, "undo": "one", "fine": "list"},
-            beside={"wait": "waiting"},
+            beside={"wait": Route(_wait, ("waiting", "closes"))},
             keep=_keep_after,
             args=showing.one,
         ),

@@ -91,7 +91,8 @@ def _of_application(x: Exchange, one: Application) -> Iterator[str]:
         if words := getattr(one, name):
             yield f"{x.text(f'applications-field.{name}')}: {words}"
     if one.closes:
-        yield x.text("applications-fact.closes", {"date": x.outside.say_date(one.closes, x.person.zone)})
+        closes = {"date": x.outside.say_date(one.closes, x.person.zone), "stage": one.stage}
+        yield x.text("applications-fact.closes", closes)
     yield from one.musts
 
 

@@ -35,6 +35,7 @@ def in_sentences(outside: World) -> Iterator[Chat]:
                 twin.command(f"applications {said}")
                 yield twin
     yield from _asked(outside)
+    yield from _pasted(outside)
     for month in range(1, 13):
         chat = Chat(outside=outside)
         chat.command(f"applied Acme, cook, applied {2025 if month > 10 else 2026}-{month:02}-02")
@@ -90,3 +91,28 @@ def _asked(outside: World) -> Iterator[Chat]:
     chat.person.applications = {}
     chat.command("applications chase")
     yield chat
+
+
+def _pasted(outside: World) -> Iterator[Chat]:
+    """Rows of a spreadsheet: of none, one and many that are new, with lines that aren't read."""
+    head = "Company\tRole\tStatus"
+    for known, rows in (
+        ("", "Acme\tcook\tRejected"), ("", "Acme\tcook\tRejected\nGlobex\tchef\tApplied\n\tcook"),
+        ("Acme, cook", "Acme\tcook"),
+        ("Acme, cook", "Acme\tcook\tRejected\nGlobex\tchef\n\tcook\n\tchef"),
+        ("Acme, cook\nGlobex, chef", "Acme\tcook\nGlobex\tchef"),
+        ("", "\n".join(["Acme\tcook"] * 9)),
+    ):  # fmt: skip
+        for choice in ("add", "no"):
+            chat = Chat(outside=outside)
+            if known:
+                chat.command(f"applied {known}")
+            chat.type(f"{head}\n{rows}")
+            chat.type("qwertz")
+            chat.choose(choice)
+            yield chat
+    for said in ("track applications", "i want to log my applications"):
+        chat = Chat(outside=outside)
+        chat.command("start")
+        chat.type(said)
+        yield chat

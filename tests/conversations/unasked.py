@@ -40,6 +40,7 @@ KEYS = {
     "last_hour": f"last_hour.1.at:{STAMP}",
     "coming-after": f"coming.1.after:{STAMP}",
     "application-closes": f"application.1.closes:{STAMP}",
+    "application-answer": f"application.3.answer:{STAMP}",
     "application-remind": f"application.2.remind:{STAMP}",
     "application-told": f"application.2.told:{STAMP}",
     "rights": "rights.1.30:2027-01-01",
@@ -71,8 +72,9 @@ def busy(outside: World, zone: str = "Europe/London") -> Chat:
     person.applications = {
         1: Application("Acme", "cook", START, "found", unsent=True),
         2: Application("Globex", "cook", START, "interview"),
+        3: Application("Branch", "cook", START, "offer"),
     }
-    person.numbers["application"] = 2
+    person.numbers["application"] = 3
     person.weekly = Weekly(at=START, plan="Tuesday", planned=START)
     person.people = {0: Contact("Sam", named=START)}
     return chat
@@ -92,7 +94,7 @@ def _at(chat: Chat, name: str) -> Chat:
     stages: dict[str, Stage] = {"chase-send": "send", "chase-last": "last", "chase-close": "close"}
     chat.person.interviews[1].chase = Chase(stages.get(name, "nudge"), START)
     if name.startswith("application"):
-        chat.person.applications[1].closes = COMING
+        chat.person.applications[1].closes = chat.person.applications[3].closes = COMING
         chat.person.applications[2].follow_up = chat.person.applications[2].told_by = COMING
     if name == "network-again":
         chat.person.people[0].follow_up = START

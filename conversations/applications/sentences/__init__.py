@@ -1,7 +1,7 @@
 """What is said of applications in a sentence, at any time: done at once, said back, undone by one tap.
 
     named.py    which applications a sentence names     moving.py   several moved on, closed or deleted
-    detailed.py a detail of one of them
+    detailed.py details of one of them                  pasting.py  rows of a spreadsheet
     looking.py  what the list is to show               asked.py    whom to chase, how many, all of it as text
 
 A sentence counts only if it names something that is in their list, so there is little else that it may mean.
@@ -15,13 +15,15 @@ from ...dialogue.stale import is_stale
 from ...dialogue.steps import Choose, PickDate, Write
 from ...hearing import LONGEST
 from ..verbs import verb_of
-from . import asked, detailed, looking, moving
+from . import asked, detailed, looking, moving, pasting
 
 _ADDING = "applied"  # the dialogue in which they name what they applied for
 
 
 def heard(x: Exchange, text: str) -> bool:
     """Do what a sentence says of their applications. Returns whether it says something of them."""
+    if pasting.heard(x, text):
+        return True
     if not x.person.applications or len(text) > LONGEST or not _may(x, text):
         return False
     if asked.heard(x, text) or looking.heard(x, text):

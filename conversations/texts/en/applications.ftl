@@ -59,7 +59,11 @@ applications-since =
        *[other] { $days } days ago.
     }
 applications-fact =
-    .closes = You can apply until { $date }.
+    .closes =
+        { $stage ->
+            [offer] They want your answer by { $date }.
+           *[other] You can apply until { $date }.
+        }
     .told_by = You were expecting to hear by { $date }.
     .follow_up = I'll remind you on { $date }.
 applications-field =

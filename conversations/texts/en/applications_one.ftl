@@ -38,6 +38,11 @@ applications-one =
             [yes] I'm waiting to hear
            *[no] { "" }
         }
+    .by =
+        { $can_by ->
+            [yes] They want an answer by …
+           *[no] { "" }
+        }
     .more = Something else
     .again = What's new with this one? Tap what fits, or tell me in your own words.
 
@@ -47,7 +52,7 @@ applications-moved =
         [applied] You've applied: { $applied }. Most first answers take about two weeks.
         [screening] They want to talk to you: { $applied }. Know what pay you'd ask for and when you could start, and have one example ready.
         [interview] You've got an interview: { $applied }. That's further than most applications get.
-        [offer] You've got an offer: { $applied }. You don't have to answer on the spot, so ask for a few days.
+        [offer] You've got an offer: { $applied }. You don't have to answer on the spot, so ask for a few days. If they want an answer by a certain day, I can remind you the day before.
         [no] I'm sorry about “{ $applied }”. One no says very little about the next one.
         [withdrawn] You've pulled out of “{ $applied }”. That leaves more time for the ones you want.
         [no_answer] I've closed “{ $applied }” for you. It's rude not to answer, but it happens a lot.
@@ -69,7 +74,10 @@ applications-moved =
     .fine = Back to my list
     .wait =
         { $can_wait ->
-            [yes] How long to wait
+            [yes] { $stage ->
+                [offer] They want an answer by …
+               *[other] How long to wait
+            }
            *[no] { "" }
         }
     .again = What do you want to do next? You can also undo that, or go back to your list.
@@ -92,7 +100,11 @@ applications-detail =
     { $applied }
 
     Which detail do you want to change?
-    .closes = Closing date
+    .closes =
+        { $stage ->
+            [offer] Day to answer by
+           *[other] Closing date
+        }
     .applied =
         { $stage ->
             [found] { "" }
@@ -119,7 +131,11 @@ applications-shorter =
         [yes] I need some name for the company, in 200 characters or fewer. Type it, or skip to leave it as it was.
        *[no] That's more than fits here: 200 characters, or 500 in a note. Type a shorter version, or skip.
     }
-applications-closes = When is the last day to apply? A date like “5 May” or “next Friday” is fine. I'll remind you the day before.
+applications-closes =
+    { $stage ->
+        [offer] By when do they want your answer?
+       *[other] When is the last day to apply?
+    } A date like “5 May” or “next Friday” is fine. I'll remind you the day before.
     .again = Which day is it? A date like “5 May” or “next Friday” is easiest for me.
 applications-applied_on = When did you apply? A date like “5 May” or “last Friday” is fine.
     .again = Which day did you apply? A date like “5 May” or “last Friday” is easiest for me.

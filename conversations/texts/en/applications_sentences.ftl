@@ -115,3 +115,34 @@ applications-edited =
        *[other] { " " }(before: { $before })
     }
 applications-edit_which = You have more than one application there, so I haven't changed anything: { $names }. Say it again with the job in it.
+
+# Whoever wants nothing but the list (conversations/heard.py).
+heard-tracking = Then let's do just that. I'll keep your list, count for you, and tell you who to ask and when. You won't be asked about interviews unless you bring one up.
+
+# Rows of a spreadsheet that were pasted (conversations/applications/rows.py).
+applied-rows =
+    { $count ->
+        [0] I read these rows, but there's nothing new in them.
+        [one] I read one new row:
+       *[other] I read { $count } new rows:
+    }{ $count ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }{ $there ->
+        [0] { "" }
+        [one] { "\u000A\u000A" }One more is in your list already.
+       *[other] { "\u000A\u000A" }Another { $there } are in your list already.
+    }{ $unread ->
+        [0] { "" }
+        [one] { "\u000A\u000A" }I couldn't place this line:{ "\u000A" }{ $lost }
+       *[other] { "\u000A\u000A" }I couldn't place { $unread } lines, like these:{ "\u000A" }{ $lost }
+    }
+
+    Do you want to add what I read?
+    .add =
+        { $count ->
+            [one] Add it
+           *[other] Add them
+        }
+    .no = Don't add anything
+    .again = Do you want to add what I read, or not?

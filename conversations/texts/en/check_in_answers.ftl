@@ -58,6 +58,7 @@ check_in-act =
     .just_had = I haven't heard yet
     .card = See it as a picture
     .body = Who can help me
+    .tips = How to answer an offer
     .sent_it = I've applied
     .open = Open it
     .ask_them = Ask where things stand

@@ -11,6 +11,17 @@ check_in-application-closes =
         Do you still want to apply?
     .line = “{ $applied }”: you can apply until { $date }
     .open = { $applied }: apply in time
+check_in-application-answer =
+    .a =
+        They want your answer to this offer by { $date }: “{ $applied }”. If you need a few more days, it's fine to ask for them, and today is better than tomorrow.
+
+        What do you want to do?
+    .b =
+        You have until { $date } to say yes or no to “{ $applied }”. If you're unsure, write down what would have to change for a yes, and ask them for that.
+
+        Where do you stand with it?
+    .line = Your answer to “{ $applied }” is due by { $date }
+    .open = { $applied }: answer the offer
 check_in-application-remind =
     .a =
         You asked me to remind you of this one today: “{ $applied }”.
