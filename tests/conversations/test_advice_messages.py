@@ -15,8 +15,9 @@ FIRST_MAILS = (
     "knock_outs_ask",
     "apply_anyway",
     "cover_letter",
+    "how_to_resign",
 )
-TO_FRIENDS = ("who_you_know",)
+TO_FRIENDS = ("who_you_know", "envy", "counter_offer")
 LONGEST = 47  # words of a card, which leaves room for its source and for what comes before it
 
 

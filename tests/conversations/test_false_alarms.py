@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.each import each
+
 from .chat import WORLD, Chat, after_all
 from .everything_heard import due_to
 from .unasked import KEYS
@@ -189,3 +191,15 @@ def test_who_is_older_learns_of_their_rights(words: str) -> None:
     chat = after_all()
     chat.type(words)
     assert any(WORLD.render("advice-was_it_age") in message.text for message in chat.said)
+
+
+@each("text", ("dunno, bad i guess", "no idea, bad probably"))
+def test_not_knowing_is_no_good_mood(text: str) -> None:
+    """ "Don't know, bad" isn't "not bad"."""
+    assert WORLD.hearing.read(text, guess=True).kind != "feeling:good"
+
+
+@each("text", ("like 2 hours ago", "about ten minutes ago", "it was on the fifth floor"))
+def test_anger_needs_a_word_of_it(text: str) -> None:
+    """Examples alone don't make somebody angry."""
+    assert WORLD.hearing.read(text, guess=True).kind != "feeling:angry"

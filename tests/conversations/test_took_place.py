@@ -90,3 +90,23 @@ def test_a_card_gives_way_to_what_they_tell() -> None:
     chat.type("how do i explain a gap in my cv")
     chat.type("Lidl")
     assert chat.at == "reflect.went"
+
+
+@each(
+    "text",
+    (
+        "got a no from acme on tuesday",
+        "heard back on tuesday, its a no",
+        "acme said no on monday",
+        "got a flat no from tesco",
+        "it was a no from them on friday",
+        "another no today lol",
+    ),
+)
+def test_a_no_at_the_start_is_no_interview_ahead(text: str) -> None:
+    """Whatever day it came on."""
+    chat = Chat()
+    chat.command("start")
+    chat.type(text)
+    assert chat.at in ("new_interview.where", "reflect.went")
+    assert "turned_down" in (chat.talk.state.standing, *(one.standing for one in chat.person.interviews.values()))

@@ -143,8 +143,8 @@ advice-first_minutes =
 advice-online =
     Be ready half an hour before. Put the camera at eye level and the light in front of you. Hide your own picture: it's tiring to watch.
 
-    If it's recorded, read the rules first, try the practice question, and don't leave it to the last evening.
-    .title = It's online, or recorded
+    If the sound goes, say so at once: “I lost you for a moment. Could you repeat the question?” Keep their phone number beside you.
+    .title = An online interview
     .line = Put the camera at eye level, the light in front, and hide my own picture.
 
 advice-panel =
