@@ -83,7 +83,6 @@ def test_after_a_job_it_is_quiet_or_says_what_is_left(rights: bool) -> None:
     chat.person.interviews[1].rights_done = not rights
     chat.command("hired")
     chat.press("yes")
-    chat.press("none")  # of their applications it is none
     assert ("I'll be quiet from now on." in chat.said[0].text) != rights
     for tap in ("skip", "enough"):
         chat.press(tap)

@@ -15,7 +15,7 @@ check_in-application-answer =
     .a =
         They want your answer to this offer by { $date }: “{ $applied }”. If you need a few more days, it's fine to ask for them, and today is better than tomorrow.
 
-        What do you want to do?
+        Which way are you leaning?
     .b =
         You have until { $date } to say yes or no to “{ $applied }”. If you're unsure, write down what would have to change for a yes, and ask them for that.
 
