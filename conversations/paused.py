@@ -19,7 +19,7 @@ from .dialogue.steps import Choose, ChooseSeveral, Write
 from .interviews.early import kind_of
 from .labels import command_labelled
 from .person import Care
-from .replies import answer, celebrate
+from .replies import BACK, answer, celebrate
 
 LASTS = timedelta(hours=6)
 SAFE, MISREAD, ONWARD = "safe", "misread", "onward"
@@ -43,7 +43,8 @@ def wrote(
     heard = x.outside.care.answer(text, "after")
     said = heard.name if heard else ""
     over = x.now - care.since >= LASTS or today(x.person, x.now) > today(x.person, care.since)
-    command = "resume" if said == ONWARD else command_labelled(x.outside, text)
+    onward = said == ONWARD or x.outside.hearing.read(text).kind == BACK  # to what was open: nothing is taken back
+    command = "resume" if onward else command_labelled(x.outside, text)
     if said == MISREAD:
         x.person.care = x.person.worry = None
         return _go_on(x, "sos-misread.over")

@@ -186,3 +186,12 @@ def test_the_morning_after_two_days() -> None:
     chat.type("morning, all good")
     assert chat.said[0].text == SAFE
     assert chat.at == "reflect.went"
+
+
+def test_a_slip_takes_nothing_back() -> None:
+    """What was open comes again; what they answered before the helplines stays."""
+    chat = paused(in_tip_1())
+    before = chat.person.interviews
+    chat.type("oops fat fingers")
+    assert chat.person.interviews == before
+    assert chat.person.care is None
