@@ -12,7 +12,7 @@ from conversations import Question, Redraw
 from conversations.dialogue.messages import CHANGE, RESUME, WAS
 from conversations.dialogue.steps import Gather
 
-from .chat import Chat, after_all
+from .chat import WORLD, Chat, after_all
 from .everything_heard import LONG, SAID
 from .states import STATES
 from .test_heard_check_ins import PLACES as CHECK_INS
@@ -105,4 +105,5 @@ def test_no_text_leads_to_silence_or_to_two_open_questions(name: str, texts: lis
         if place == 0:
             assert not chat.reply.forget
             assert (chat.person.hired, chat.person.check_ins.stopped) == (before.hired, before.check_ins.stopped)
-            assert chat.person.interviews.keys() >= before.interviews.keys()
+            goes_back = text == "back" or WORLD.hearing.read(text).kind == "wish:back"  # to the question for its name
+            assert goes_back or chat.person.interviews.keys() >= before.interviews.keys()
