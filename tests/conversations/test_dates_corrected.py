@@ -45,7 +45,7 @@ def test_the_day_of_a_past_interview_is_not_ahead() -> None:
     chat = after_tip_1()
     chat.begin("feedback", "day", about=1)
     chat.type("tomorrow")
-    assert "still to come" in chat.last
+    assert "hasn't come yet" in chat.last
     assert chat.talk.state.pending is None
     chat.type("today")
     chat.choose(YES)
