@@ -112,6 +112,7 @@ def test_after_the_command_one_is_enough(said: str, changed: dict[int, str]) -> 
         "should i delete acme and globex?", "what if acme and globex say no", "acme and globex haven't answered yet",
         "do you think acme and tesco will want an interview", "acme and globex", "i applied to acme and globex",
         "delete it all", "everything is dead", "mark my words", "i met people from acme and globex at the fair",
+        "delete globex and everything i ever told you about my old boss",
     ],
 )  # fmt: skip
 def test_what_says_nothing_of_them_changes_nothing(said: str) -> None:
